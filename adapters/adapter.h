@@ -1,0 +1,34 @@
+// Adapters turn the bytes of one file format into a Document.
+//
+// An adapter knows its format and nothing of reports, rules or output. A new format is a new folder
+// beside `text` and `docx` and one line in the table in adapters.cpp.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "linter/document/document.h"
+#include "linter/document/limits.h"
+#include "linter/document/read_error.h"
+
+namespace gwlint {
+
+struct Adapter {
+  std::string_view name;
+  // File name endings that a walked folder is searched for, with the dot, in lower case.
+  std::span<const std::string_view> extensions;
+  // True when the content (not the name) is this adapter's to read or to refuse with a reason.
+  bool (*recognises)(std::string_view bytes);
+  ReadResult (*read)(std::string_view bytes, const Limits& limits);
+};
+
+// Every adapter, in the order in which they are asked; the last one takes what no other does.
+std::span<const Adapter> adapters();
+
+// Reads `bytes` with the first adapter that recognises them: content decides, never the name.
+ReadResult read_document(std::string_view bytes, const Limits& limits = {});
+
+// True when a file of this name is worth opening in a folder that is walked.
+bool has_known_extension(std::string_view path);
+
+}  // namespace gwlint

@@ -1,0 +1,76 @@
+#include <algorithm>
+#include <array>
+#include <new>
+#include <stdexcept>
+#include <string>
+
+#include <fmt/format.h>
+
+#include "adapters/adapter.h"
+#include "adapters/docx/docx.h"
+#include "adapters/sniff.h"
+#include "adapters/text/text_file.h"
+
+namespace gwlint {
+namespace {
+
+constexpr std::array kAdapters = {
+    Adapter{"docx", docx::kExtensions, docx::recognises, docx::read},
+    Adapter{"text", text_file::kExtensions, text_file::recognises, text_file::read},
+};
+
+ReadError out_of_memory() {
+  return {ReadErrorKind::OverLimit, "内存不足", "out of memory"};
+}
+
+ReadResult read_recognised(std::string_view bytes, const Limits& limits) {
+  for (const Adapter& adapter : kAdapters) {
+    if (adapter.recognises(bytes)) return adapter.read(bytes, limits);
+  }
+  return ReadError{ReadErrorKind::UnknownKind, {}, {}};
+}
+
+std::string lower_name(std::string_view path) {
+  std::string name(path.substr(path.rfind('/') + 1));
+  for (char& c : name) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return name;
+}
+
+}  // namespace
+
+std::span<const Adapter> adapters() {
+  return kAdapters;
+}
+
+ReadResult read_document(std::string_view bytes, const Limits& limits) {
+  if (bytes.empty()) return ReadError{ReadErrorKind::Empty, {}, {}};
+  if (bytes.size() > limits.file_bytes) {
+    return ReadError{ReadErrorKind::OverLimit,
+                     fmt::format("文件大小上限 {} 字节", limits.file_bytes),
+                     fmt::format("limit of {} bytes a file", limits.file_bytes)};
+  }
+  if (auto foreign = foreign_kind(bytes)) return *foreign;
+  try {
+    return read_recognised(bytes, limits);
+  } catch (const std::bad_alloc&) {
+    return out_of_memory();
+  } catch (const std::length_error&) {
+    return out_of_memory();
+  }
+}
+
+bool has_known_extension(std::string_view path) {
+  const std::string name = lower_name(path);
+  // Word and WPS keep the name of who edits `x.docx` in such a file beside it.
+  if (name.starts_with("~$") || name.starts_with(".~")) return false;
+  return std::any_of(kAdapters.begin(), kAdapters.end(), [&](const Adapter& adapter) {
+    return std::any_of(adapter.extensions.begin(), adapter.extensions.end(),
+                       [&](std::string_view extension) {
+                         return name.size() > extension.size() && name.ends_with(extension);
+                       });
+  });
+}
+
+}  // namespace gwlint

@@ -1,0 +1,24 @@
+// What the comments of a document say.
+#pragma once
+
+#include <map>
+#include <string>
+
+#include "adapters/docx/xml.h"
+
+namespace gwlint::docx {
+
+// Author and words of each comment, by w:id.
+using Comments = std::map<std::string, std::string, std::less<>>;
+
+// Bytes of a note that is kept: longer ones are cut.
+inline constexpr std::size_t kNoteBytes = 200;
+
+// Appends to a note, up to kNoteBytes and never a part of a character.
+void append_to_note(std::string& note, std::string_view text);
+
+// Reads comments.xml.
+Failure read_comments(Package& package, std::string_view part, const Limits& limits,
+                      const Deadline& deadline, Comments& comments);
+
+}  // namespace gwlint::docx

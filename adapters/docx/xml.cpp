@@ -1,0 +1,434 @@
+#include "adapters/docx/xml.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <exception>
+#include <memory>
+#include <mutex>
+#include <vector>
+
+#include <fmt/format.h>
+#include <libxml/SAX2.h>
+#include <libxml/parser.h>
+#include <libxml/parserInternals.h>
+
+#include "adapters/docx/tag_guard.h"
+#include "adapters/docx/xml_encoding.h"
+
+namespace gwlint::docx {
+namespace {
+
+constexpr std::uint32_t kDeepest = 256;  // as libxml2's own limit
+
+std::string_view view(const xmlChar* chars) {
+  return chars == nullptr ? std::string_view() : reinterpret_cast<const char*>(chars);
+}
+
+std::string_view trimmed(std::string_view text) {
+  constexpr std::string_view kBlanks = " \t\r\n";
+  const auto first = text.find_first_not_of(kBlanks);
+  if (first == std::string_view::npos) return {};
+  return text.substr(first, text.find_last_not_of(kBlanks) - first + 1);
+}
+
+// Calls `use` with each of the blank-separated words of `text` until it says false.
+template <typename Use>
+bool all_words(std::string_view text, Use use) {
+  constexpr std::string_view kBlanks = " \t\r\n";
+  for (std::size_t at = text.find_first_not_of(kBlanks); at != std::string_view::npos;
+       at = text.find_first_not_of(kBlanks, at)) {
+    const std::size_t end = std::min(text.find_first_of(kBlanks, at), text.size());
+    if (!use(text.substr(at, end - at))) return false;
+    at = end;
+  }
+  return true;
+}
+
+xmlParserInputPtr refuse_entity(const char*, const char*, xmlParserCtxtPtr) {
+  return nullptr;
+}
+
+// What libxml2 asks for once, before any thread parses: its tables, and that nothing is fetched.
+void prepare_libxml2() {
+  static std::once_flag once;
+  std::call_once(once, [] {
+    xmlInitParser();
+    xmlSetExternalEntityLoader(refuse_entity);
+  });
+}
+
+struct FreeParser {
+  void operator()(xmlParserCtxt* parser) const { xmlFreeParserCtxt(parser); }
+};
+
+// One parse of one part.
+class Parse {
+ public:
+  Parse(std::string_view part, const Limits& limits, const Deadline& deadline, XmlHandler& handler);
+  ~Parse() { handler_->set_path(nullptr); }
+  Parse(const Parse&) = delete;
+  Parse& operator=(const Parse&) = delete;
+
+  // False when nothing that follows can matter.
+  bool feed(std::string_view piece);
+  void finish();
+  const Failure& failure() const { return failure_; }
+  std::string root() const { return std::string(root_); }
+  bool foreign_encoding() const { return decoder_.foreign(); }
+
+ private:
+  // A branch point of markup compatibility that is open.
+  struct Alternate {
+    std::uint32_t depth = 0;
+    bool chosen = false;
+  };
+  // Elements of foreign namespaces that mc:ProcessContent makes transparent below `depth`.
+  struct ProcessContent {
+    std::uint32_t depth = 0;
+    std::string_view uri;  // in the parser's dictionary
+    std::string local;     // or `*`
+  };
+
+  static Parse& of(void* self) { return *static_cast<Parse*>(self); }
+  static void on_start(void* self, const xmlChar* local, const xmlChar* prefix, const xmlChar* uri,
+                       int namespaces, const xmlChar** namespace_list, int attributes,
+                       int defaulted, const xmlChar** attribute_list);
+  static void on_end(void* self, const xmlChar* local, const xmlChar* prefix, const xmlChar* uri);
+  static void on_text(void* self, const xmlChar* text, int size);
+  static void on_doctype(void* self, const xmlChar* name, const xmlChar* external,
+                         const xmlChar* system);
+  static void on_error(void* self, xmlErrorPtr error);
+
+  // Exceptions must not pass through libxml2's C code.
+  template <typename Work>
+  void guarded(Work work) {
+    try {
+      work();
+      if (handler_->failed()) stop(*handler_->failure());
+    } catch (const std::exception& thrown) {
+      stop(docx::failure(ReadErrorKind::OverLimit, where(), Detail{thrown.what(), thrown.what()}));
+    }
+  }
+
+  void parse(std::string_view utf8, bool last);
+  void start(const xmlChar* local, const xmlChar* uri, const Attributes& attributes,
+             const xmlChar** raw, int count);
+  void end();
+  XmlHandler::Visit visit(Tag tag, std::uint32_t name, const Attributes& attributes);
+  bool choose(Tag tag, const Attributes& attributes);
+  bool understands(std::string_view prefixes) const;
+  std::string_view namespace_of(std::string_view prefix) const;
+  void note_process_content(const xmlChar** raw, int count);
+  bool is_processed(std::uint32_t name) const;
+  void stop(ReadError error);
+  Detail where() const;
+  Detail where_with_offset() const;
+
+  std::string part_;
+  const Limits* limits_;
+  const Deadline* deadline_;
+  XmlHandler* handler_;
+  XmlDecoder decoder_;
+  TagGuard guard_;
+  ElementNames names_;
+  ElementPath path_;
+  std::unique_ptr<xmlParserCtxt, FreeParser> parser_;
+  std::string_view root_;  // in the parser's dictionary
+  Failure failure_;
+  bool decisive_ = false;  // the failure stands whatever the rest of the part is
+
+  std::array<std::uint32_t, kDeepest> open_{};  // names of the open elements that are handed on
+  std::uint32_t depth_ = 0;
+  std::uint32_t skipped_ = 0;  // open elements that are not handed on
+  std::vector<Alternate> alternates_;
+  std::vector<ProcessContent> process_content_;
+};
+
+Parse::Parse(std::string_view part, const Limits& limits, const Deadline& deadline,
+             XmlHandler& handler)
+    : part_(part),
+      limits_(&limits),
+      deadline_(&deadline),
+      handler_(&handler),
+      guard_(limits),
+      path_(names_) {
+  prepare_libxml2();
+  xmlSAXHandler sax{};
+  sax.initialized = XML_SAX2_MAGIC;
+  sax.startElementNs = on_start;
+  sax.endElementNs = on_end;
+  // The same for both, or libxml2 guesses which white space matters.
+  sax.characters = on_text;
+  sax.ignorableWhitespace = on_text;
+  sax.cdataBlock = on_text;
+  sax.internalSubset = on_doctype;
+  sax.serror = on_error;
+  parser_.reset(xmlCreatePushParserCtxt(&sax, this, nullptr, 0, nullptr));
+  if (parser_ == nullptr) throw std::bad_alloc();
+  // The decoder has seen to the encoding.
+  xmlCtxtUseOptions(parser_.get(), XML_PARSE_NONET | XML_PARSE_IGNORE_ENC);
+  handler_->set_path(&path_);
+}
+
+bool Parse::feed(std::string_view piece) {
+  if (failure_) return !decisive_;
+  parse(decoder_.decode(piece, false), false);
+  return !decisive_;
+}
+
+void Parse::finish() {
+  if (failure_) return;
+  parse(decoder_.decode({}, true), true);
+}
+
+void Parse::parse(std::string_view utf8, bool last) {
+  if (deadline_->passed()) return stop(out_of_time(where(), deadline_->allowed().count()));
+  switch (guard_.scan(utf8)) {
+    case TagGuard::Verdict::Sound:
+      break;
+    case TagGuard::Verdict::TooManyAttributes:
+      return stop(over_limit(where(), {"一个标签的属性数", "attributes of one tag"},
+                             limits_->tag_attributes, limits_->tag_attributes + std::uint64_t{1}));
+    case TagGuard::Verdict::TooLong:
+      return stop(over_limit(where(), {"一个标签的字节数", "bytes of one tag"}, limits_->tag_bytes,
+                             limits_->tag_bytes + std::uint64_t{1}));
+  }
+  const bool ends = last && !decoder_.failed();
+  xmlParseChunk(parser_.get(), utf8.data(), static_cast<int>(utf8.size()), ends ? 1 : 0);
+  if (!failure_ && decoder_.failed()) {
+    const std::string_view encoding = decoder_.encoding();
+    stop(docx::failure(
+        ReadErrorKind::BadEncoding, where(),
+        Detail{fmt::format("编码“{}”", encoding), fmt::format("encoding {}", encoding)}));
+  }
+  if (last && !failure_ && parser_->wellFormed == 0) {
+    stop(docx::failure(ReadErrorKind::BadXml, where_with_offset(), Bilingual{}));
+  }
+}
+
+void Parse::on_start(void* self, const xmlChar* local, const xmlChar*, const xmlChar* uri, int,
+                     const xmlChar**, int attributes, int, const xmlChar** attribute_list) {
+  Parse& parse = of(self);
+  parse.guarded([&] {
+    parse.start(local, uri, Attributes(attribute_list, attributes, uri), attribute_list,
+                attributes);
+  });
+}
+
+void Parse::on_end(void* self, const xmlChar*, const xmlChar*, const xmlChar*) {
+  Parse& parse = of(self);
+  parse.guarded([&] { parse.end(); });
+}
+
+void Parse::on_text(void* self, const xmlChar* text, int size) {
+  Parse& parse = of(self);
+  if (parse.skipped_ != 0) return;
+  parse.guarded([&] {
+    parse.handler_->text({reinterpret_cast<const char*>(text), static_cast<std::size_t>(size)});
+  });
+}
+
+// Called before the first declaration is read, so that no entity ever exists.
+void Parse::on_doctype(void* self, const xmlChar*, const xmlChar*, const xmlChar*) {
+  Parse& parse = of(self);
+  parse.stop(docx::failure(ReadErrorKind::DoctypeFound, parse.where(), Bilingual{}));
+}
+
+void Parse::on_error(void* self, xmlErrorPtr error) {
+  Parse& parse = of(self);
+  if (parse.failure_ || error->level < XML_ERR_ERROR) return;
+  const std::string_view said = trimmed(error->message == nullptr ? "" : error->message);
+  const xmlParserInput* input = parse.parser_->input;
+  const bool bad_bytes = error->code == XML_ERR_INVALID_ENCODING ||
+                         (error->code == XML_ERR_INVALID_CHAR && input != nullptr &&
+                          input->cur != nullptr && input->cur < input->end && *input->cur >= 0x80);
+  parse.stop(docx::failure(bad_bytes ? ReadErrorKind::BadEncoding : ReadErrorKind::BadXml,
+                           parse.where_with_offset(),
+                           Detail{std::string(said), std::string(said)}));
+}
+
+void Parse::start(const xmlChar* local, const xmlChar* uri, const Attributes& attributes,
+                  const xmlChar** raw, int count) {
+  if (depth_ + skipped_ >= kDeepest) {
+    return stop(over_limit(where(), {"元素嵌套层数", "depth of elements"}, kDeepest,
+                           depth_ + skipped_ + std::uint64_t{1}));
+  }
+  if (skipped_ != 0) {
+    ++skipped_;
+    return;
+  }
+  note_process_content(raw, count);
+  const std::uint32_t name = names_.intern(local, uri);
+  const ElementNames::Entry& entry = names_.entry(name);
+  if (depth_ == 0) root_ = entry.local;
+  const bool on_path = entry.can_hold_blocks;
+  if (on_path) path_.enter(name);
+  open_[depth_++] = name;
+  if (visit(entry.tag, name, attributes) == XmlHandler::Visit::Enter) return;
+  --depth_;
+  ++skipped_;
+  if (on_path) path_.leave();
+}
+
+XmlHandler::Visit Parse::visit(Tag tag, std::uint32_t name, const Attributes& attributes) {
+  switch (tag) {
+    case Tag::Ignored:
+      return XmlHandler::Visit::Skip;
+    case Tag::OtherForeign:
+      if (!is_processed(name)) return XmlHandler::Visit::Skip;
+      break;
+    case Tag::AlternateContent:
+      alternates_.push_back({depth_, false});
+      break;
+    case Tag::Choice:
+    case Tag::Fallback:
+      if (!choose(tag, attributes)) return XmlHandler::Visit::Skip;
+      break;
+    default:
+      break;
+  }
+  return handler_->start(tag, attributes);
+}
+
+void Parse::end() {
+  if (skipped_ != 0) {
+    // The element skipped last leaves with its own end: it was never handed on.
+    --skipped_;
+    if (skipped_ == 0) {
+      while (!process_content_.empty() && process_content_.back().depth > depth_) {
+        process_content_.pop_back();
+      }
+      while (!alternates_.empty() && alternates_.back().depth > depth_) alternates_.pop_back();
+    }
+    return;
+  }
+  const ElementNames::Entry& entry = names_.entry(open_[--depth_]);
+  handler_->end(entry.tag);
+  if (entry.can_hold_blocks) path_.leave();
+  while (!process_content_.empty() && process_content_.back().depth > depth_) {
+    process_content_.pop_back();
+  }
+  if (entry.tag == Tag::AlternateContent) alternates_.pop_back();
+}
+
+// ECMA-376 part 3, 9.3: the first choice whose namespaces are all understood, else the fallback.
+bool Parse::choose(Tag tag, const Attributes& attributes) {
+  if (alternates_.empty() || alternates_.back().depth + 1 != depth_) return false;
+  Alternate& alternate = alternates_.back();
+  if (alternate.chosen) return false;
+  alternate.chosen = tag == Tag::Fallback || understands(attributes.get("Requires"));
+  return alternate.chosen;
+}
+
+bool Parse::understands(std::string_view prefixes) const {
+  if (trimmed(prefixes).empty()) return false;
+  return all_words(prefixes, [this](std::string_view prefix) {
+    return namespace_info(namespace_of(prefix)).kind != Namespace::Foreign;
+  });
+}
+
+// The namespaces in scope, innermost last, stand in the parser as pairs of prefix and URI.
+std::string_view Parse::namespace_of(std::string_view prefix) const {
+  for (int i = parser_->nsNr - 2; i >= 0; i -= 2) {
+    if (view(parser_->nsTab[i]) == prefix) return view(parser_->nsTab[i + 1]);
+  }
+  return {};
+}
+
+void Parse::note_process_content(const xmlChar** raw, int count) {
+  for (int i = 0; i < count; ++i) {
+    const xmlChar** attribute = raw + i * 5;
+    // The first letter tells nearly all others apart.
+    if (attribute[0][0] != 'P' || view(attribute[0]) != "ProcessContent") continue;
+    if (namespace_info(view(attribute[2])).kind != Namespace::Compatibility) continue;
+    const std::string_view value(reinterpret_cast<const char*>(attribute[3]),
+                                 static_cast<std::size_t>(attribute[4] - attribute[3]));
+    all_words(value, [this](std::string_view word) {
+      const auto colon = word.find(':');
+      if (colon == std::string_view::npos) return true;
+      process_content_.push_back(
+          {depth_ + 1, namespace_of(word.substr(0, colon)), std::string(word.substr(colon + 1))});
+      return true;
+    });
+  }
+}
+
+bool Parse::is_processed(std::uint32_t name) const {
+  const ElementNames::Entry& entry = names_.entry(name);
+  return std::ranges::any_of(process_content_, [&](const ProcessContent& processed) {
+    return !processed.uri.empty() && processed.uri == entry.uri &&
+           (processed.local == "*" || processed.local == entry.local);
+  });
+}
+
+void Parse::stop(ReadError error) {
+  if (!failure_) {
+    // Malformed XML may come from damaged bytes: the checksum at the end of the part will tell.
+    decisive_ = error.kind != ReadErrorKind::BadXml && error.kind != ReadErrorKind::BadEncoding;
+    failure_ = std::move(error);
+  }
+  xmlStopParser(parser_.get());
+}
+
+Detail Parse::where() const {
+  return describe(part_, handler_->place());
+}
+
+Detail Parse::where_with_offset() const {
+  Detail where = this->where();
+  const long offset = xmlByteConsumed(parser_.get());
+  if (offset >= 0) {
+    where.zh += fmt::format("，字节 {}", offset);
+    where.en += fmt::format(", byte {}", offset);
+  }
+  return where;
+}
+
+}  // namespace
+
+std::optional<std::string_view> Attributes::find(std::string_view local_name) const {
+  for (int i = 0; i < count_; ++i) {
+    const Chars* attribute = raw_ + i * 5;
+    if (attribute[2] != nullptr && attribute[2] != element_uri_) continue;
+    if (view(attribute[0]) != local_name) continue;
+    return std::string_view(reinterpret_cast<const char*>(attribute[3]),
+                            static_cast<std::size_t>(attribute[4] - attribute[3]));
+  }
+  return std::nullopt;
+}
+
+bool Attributes::on() const {
+  const std::string_view value = trimmed(this->value());
+  return value != "0" && value != "false" && value != "off";
+}
+
+std::optional<int> Attributes::number() const {
+  return parse_number(value());
+}
+
+std::optional<int> parse_number(std::string_view text) {
+  text = trimmed(text);
+  if (text.starts_with('+')) text.remove_prefix(1);
+  int number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (end != text.data() + text.size() || text.empty()) return std::nullopt;
+  if (error == std::errc::result_out_of_range) {
+    return text.front() == '-' ? std::numeric_limits<int>::min() : std::numeric_limits<int>::max();
+  }
+  return error == std::errc() ? std::optional(number) : std::nullopt;
+}
+
+XmlOutcome read_xml(Package& package, std::string_view part, const Limits& limits,
+                    const Deadline& deadline, XmlHandler& handler) {
+  Parse parse(part, limits, deadline, handler);
+  Failure failed =
+      package.read(part, [&parse](std::string_view piece) { return parse.feed(piece); });
+  // Damage explains whatever the parser met.
+  if (failed && (failed->kind == ReadErrorKind::Damaged || !parse.failure()))
+    return {failed, {}, false};
+  parse.finish();
+  return {parse.failure(), parse.root(), parse.foreign_encoding()};
+}
+
+}  // namespace gwlint::docx

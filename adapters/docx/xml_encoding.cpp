@@ -1,0 +1,134 @@
+#include "adapters/docx/xml_encoding.h"
+
+#include <algorithm>
+
+#include <unicode/ucnv.h>
+
+namespace gwlint::docx {
+namespace {
+
+// Enough bytes to see an XML declaration whole.
+constexpr std::size_t kProlog = 256;
+
+std::string upper(std::string_view text) {
+  std::string result(text);
+  for (char& c : result) {
+    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+  }
+  return result;
+}
+
+// The encoding that an XML declaration in an ASCII-compatible encoding names; empty without one.
+std::string declared_encoding(std::string_view text) {
+  if (!text.starts_with("<?xml")) return {};
+  text = text.substr(0, text.find("?>"));
+  const auto name = text.find("encoding");
+  if (name == std::string_view::npos) return {};
+  const auto open = text.find_first_of("\"'", name);
+  if (open == std::string_view::npos) return {};
+  const auto close = text.find(text[open], open + 1);
+  if (close == std::string_view::npos) return {};
+  return upper(text.substr(open + 1, close - open - 1));
+}
+
+bool is_gb(std::string_view encoding) {
+  return encoding == "GB18030" || encoding == "GBK" || encoding == "GB2312";
+}
+
+}  // namespace
+
+void XmlDecoder::Close::operator()(UConverter* converter) const {
+  ucnv_close(converter);
+}
+
+std::string_view XmlDecoder::decode(std::string_view piece, bool last) {
+  utf8_.clear();
+  if (failed_) return {};
+  pending_.append(piece);
+  if (!detected_) {
+    if (pending_.size() < kProlog && !last) return {};
+    detect();
+    if (failed_) return {};
+  }
+  if (converter_ != nullptr) {
+    convert(last);
+  } else {
+    const std::size_t whole = last ? pending_.size() : whole_characters();
+    utf8_.assign(pending_, 0, whole);
+    pending_.erase(0, whole);
+  }
+  return utf8_;
+}
+
+void XmlDecoder::detect() {
+  detected_ = true;
+  const std::string_view start = pending_;
+  const auto begins = [start](std::string_view bytes) { return start.starts_with(bytes); };
+  const char* converter = nullptr;
+  if (begins("\xEF\xBB\xBF")) {
+    encoding_ = "UTF-8";
+    pending_.erase(0, 3);
+  } else if (begins({"\xFF\xFE\0\0", 4}) || begins({"\0\0\xFE\xFF", 4}) || begins({"<\0\0\0", 4}) ||
+             begins({"\0\0\0<", 4})) {
+    encoding_ = "UTF-32";
+  } else if (begins("\xFF\xFE") || begins({"<\0", 2})) {
+    encoding_ = converter = "UTF-16LE";
+  } else if (begins("\xFE\xFF") || begins({"\0<", 2})) {
+    encoding_ = converter = "UTF-16BE";
+  } else {
+    encoding_ = declared_encoding(start);
+    if (encoding_.empty()) encoding_ = "UTF-8";
+    if (is_gb(encoding_)) {
+      foreign_ = true;
+      converter = "GB18030";
+    }
+  }
+  if (encoding_ == "UTF-8") return;
+  UErrorCode status = U_ZERO_ERROR;
+  if (converter != nullptr) {
+    converter_.reset(ucnv_open(converter, &status));
+    to_utf8_.reset(ucnv_open("UTF-8", &status));
+  }
+  if (converter_ == nullptr || U_FAILURE(status)) {
+    failed_ = true;
+    return;
+  }
+  ucnv_setToUCallBack(converter_.get(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr,
+                      &status);
+  if (begins("\xFF\xFE") || begins("\xFE\xFF")) pending_.erase(0, 2);
+}
+
+// How many of the pending bytes do not cut the last character.
+std::size_t XmlDecoder::whole_characters() const {
+  std::size_t lead = pending_.size();
+  while (lead > 0 && pending_.size() - lead < 3) {
+    const auto byte = static_cast<unsigned char>(pending_[lead - 1]);
+    if (byte < 0x80) return pending_.size();
+    --lead;
+    if (byte >= 0xC0) {
+      const std::size_t size = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2;
+      return pending_.size() - lead < size ? lead : pending_.size();
+    }
+  }
+  return pending_.size();  // no UTF-8: the parser will say so
+}
+
+void XmlDecoder::convert(bool last) {
+  const char* source = pending_.data();
+  const char* const source_end = source + pending_.size();
+  UErrorCode status = U_ZERO_ERROR;
+  do {
+    const std::size_t before = utf8_.size();
+    utf8_.resize(before + kPivotUnits * 3);
+    char* target = utf8_.data() + before;
+    status = U_ZERO_ERROR;
+    ucnv_convertEx(to_utf8_.get(), converter_.get(), &target, utf8_.data() + utf8_.size(), &source,
+                   source_end, pivot_.data(), &pivot_source_, &pivot_target_,
+                   pivot_.data() + pivot_.size(), 0, last ? 1 : 0, &status);
+    utf8_.resize(static_cast<std::size_t>(target - utf8_.data()));
+  } while (status == U_BUFFER_OVERFLOW_ERROR);
+  failed_ = U_FAILURE(status) != 0;
+  pending_.clear();
+}
+
+}  // namespace gwlint::docx

@@ -1,0 +1,131 @@
+// gwlint check
+#include <algorithm>
+#include <cstdlib>
+#include <memory>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <CLI/CLI.hpp>
+
+#include "linter/check/check_files.h"
+#include "linter/cli/check_options.h"
+#include "linter/cli/command.h"
+#include "linter/cli/outputs.h"
+#include "linter/cli/progress.h"
+#include "linter/files/inputs.h"
+#include "linter/files/paths.h"
+#include "linter/files/read_file.h"
+
+namespace gwlint {
+namespace {
+
+constexpr std::size_t kManyFiles = 50;  // from here on a run is worth a progress bar
+
+bool variable_set(const char* name) {
+  const char* value = std::getenv(name);
+  return value != nullptr && *value != '\0';
+}
+
+bool wants_color(When when, bool terminal) {
+  if (when != When::Auto) return when == When::Always;
+  const char* kind = std::getenv("TERM");
+  return terminal && !variable_set("NO_COLOR") && kind != nullptr &&
+         kind != std::string_view("dumb");
+}
+
+Input read_standard_input(const Console& console, std::string name, const Limits& limits) {
+  Input input{std::move(name), 0, {}, {}};
+  BytesResult bytes = read_stream(console.streams.in, limits.file_bytes);
+  if (!bytes) {
+    input.error = bytes.error();
+    return input;
+  }
+  input.size = bytes->size();
+  input.bytes = std::move(*bytes);
+  return input;
+}
+
+std::vector<Input> find_all_inputs(const CheckOptions& options, const Console& console,
+                                   const Toolbox& toolbox, const Limits& limits) {
+  std::vector<Input> inputs = find_inputs(options.paths, toolbox.has_known_extension);
+  if (options.standard_input) {
+    Input input = read_standard_input(console, *options.standard_input, limits);
+    const auto place = std::ranges::upper_bound(inputs, input.path, {}, &Input::path);
+    inputs.insert(place, std::move(input));
+  }
+  return inputs;
+}
+
+std::string root_of(const std::vector<Input>& inputs) {
+  std::vector<std::string> paths;
+  paths.reserve(inputs.size());
+  for (const Input& input : inputs) paths.push_back(input.path);
+  return common_root(paths);
+}
+
+class CheckCommand : public Command {
+ public:
+  void declare(CLI::App& app, Language language) override {
+    gwlint::declare(arguments_, app, language);
+  }
+
+  int run(const Console& console, const Toolbox& toolbox) override {
+    const CheckOptions options = understand(arguments_, toolbox.rules->rules());
+    // Before any thread: it may set this thread's signal mask.
+    Outputs outputs(options.outputs, options.quiet, console);
+
+    CheckSettings settings{toolbox.read, toolbox.rules, &options.selection, Limits(),
+                           outputs.needs_sha256()};
+    const std::vector<Input> inputs = find_all_inputs(options, console, toolbox, settings.limits);
+    begin(outputs, options, inputs, console, toolbox);
+    const RunSummary summary = check_all(inputs, settings, options, outputs, console);
+    outputs.end(summary);
+    return outputs.close() ? summary.exit_code : kTrouble;
+  }
+
+ private:
+  static void begin(Outputs& outputs, const CheckOptions& options, const std::vector<Input>& inputs,
+                    const Console& console, const Toolbox& toolbox) {
+    const std::vector<const RuleInfo*> rules = options.selection.chosen(toolbox.rules->rules());
+    RunInfo run;
+    run.version = GWLINT_VERSION;
+    run.language = console.language;
+    run.rules = rules;
+    run.root = root_of(inputs);
+    outputs.begin(run, wants_color(options.color, console.streams.out_is_terminal),
+                  options.color == When::Always);
+  }
+
+  static RunSummary check_all(const std::vector<Input>& inputs, const CheckSettings& settings,
+                              const CheckOptions& options, Outputs& outputs,
+                              const Console& console) {
+    const bool show_progress = options.progress == When::Always ||
+                               (options.progress == When::Auto && console.streams.err_is_terminal &&
+                                inputs.size() >= kManyFiles);
+    Progress progress(console.streams.err, show_progress, inputs.size(), console.language);
+    const auto deliver = [&](const FileResult& result) {
+      progress.hide();
+      if (result.error) console.refuse(result.path, *result.error);
+      outputs.file(result);
+      // What stands on the terminal so far must be out before the bar comes back.
+      if (show_progress) console.streams.out.flush();
+      progress.advance();
+      return outputs.alive();
+    };
+    const RunSummary summary =
+        check_files(inputs, settings, options.jobs, options.fail_on, deliver);
+    progress.hide();
+    return summary;
+  }
+
+  CheckArguments arguments_;
+};
+
+}  // namespace
+
+std::unique_ptr<Command> make_check_command() {
+  return std::make_unique<CheckCommand>();
+}
+
+}  // namespace gwlint

@@ -1,0 +1,186 @@
+#include "linter/cli/cli.h"
+
+#include <exception>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <CLI/CLI.hpp>
+
+#include "linter/cli/choice.h"
+#include "linter/cli/command.h"
+#include "linter/cli/console.h"
+#include "linter/cli/nearest.h"
+#include "linter/text/escape.h"
+
+namespace gwlint {
+namespace {
+
+using Arguments = std::span<const char* const>;
+
+// The language is needed to word the options, hence before they are parsed. The last --lang counts;
+// a value that does not exist is complained of in Chinese, by the parsing proper.
+Language requested_language(Arguments arguments) {
+  constexpr std::string_view kOption = "--lang";
+  Language language = Language::Chinese;
+  for (std::size_t i = 1; i < arguments.size(); ++i) {
+    std::string_view word = arguments[i];
+    if (word == "--") break;
+    if (!word.starts_with(kOption)) continue;
+    word.remove_prefix(kOption.size());
+    if (word.empty() && i + 1 < arguments.size()) {
+      word = arguments[i + 1];
+    } else if (word.starts_with('=')) {
+      word.remove_prefix(1);
+    }
+    language = word == "en" ? Language::English : Language::Chinese;
+  }
+  return language;
+}
+
+// gwlint with all its subcommands, ready to parse.
+class CommandLine {
+ public:
+  explicit CommandLine(Language language) : language_(language) {
+    app_.description(in({"政府信息公开工作年度报告合规检查",
+                         "Compliance linter for the annual reports on government information "
+                         "disclosure"}));
+    app_.require_subcommand(0, 1);
+    prepare(app_);
+    app_.add_option("--lang", language_word_,
+                    in({"输出语言（默认 zh）", "Output language (default zh)"}))
+        ->option_text(words_of(kLanguages, "|"))
+        ->take_last();
+    app_.set_version_flag("--version", std::string("gwlint ") + GWLINT_VERSION,
+                          in({"显示版本", "Show the version"}));
+    for (const CommandEntry& entry : commands()) add(entry);
+  }
+
+  // Parses and does what is asked for.
+  int run(Arguments arguments, const Console& console, const Toolbox& toolbox) {
+    try {
+      app_.parse(static_cast<int>(arguments.size()), arguments.data());
+    } catch (const CLI::ParseError& error) {
+      return answer(error, console);
+    }
+    expect_no_rest();
+    choose("--lang", language_word_, kLanguages);
+    for (auto& [app, command] : commands_) {
+      if (app->parsed()) return command->run(console, toolbox);
+    }
+    console.streams.err << app_.help();
+    return kTrouble;
+  }
+
+ private:
+  std::string in(const Bilingual& words) const { return std::string(words.in(language_)); }
+
+  // What gwlint and its commands have in common.
+  void prepare(CLI::App& app) {
+    app.allow_extras();  // complained of by expect_no_rest(), in the user's language
+    app.option_defaults()->group(in({"选项", "Options"}));
+    app.set_help_flag("-h,--help", in({"显示帮助", "Show this help"}));
+    const auto formatter = app.get_formatter();
+    formatter->label("Usage", in({"用法", "Usage"}));
+    formatter->label("OPTIONS", in({"选项", "OPTIONS"}));
+    formatter->label("SUBCOMMAND", in({"命令", "COMMAND"}));
+    formatter->label("Positionals", in({"参数", "Arguments"}));
+    formatter->column_width(40);
+  }
+
+  void add(const CommandEntry& entry) {
+    CLI::App* app = app_.add_subcommand(std::string(entry.name), in(entry.summary));
+    app->group(in({"命令", "Commands"}));
+    app->fallthrough();  // --lang may stand behind the command
+    prepare(*app);
+    commands_.emplace_back(app, entry.make());
+    commands_.back().second->declare(*app, language_);
+  }
+
+  // Help and version go to standard output; all else is a bad call.
+  int answer(const CLI::ParseError& error, const Console& console) {
+    if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success)) {
+      app_.exit(error, console.streams.out, console.streams.err);
+      return console.flush_output() ? kDone : kTrouble;
+    }
+    if (error.get_name() == "ArgumentMismatch") {
+      const std::string_view words = error.what();
+      throw BadCall({"{} 后面缺少值。", "A value is missing after {}."},
+                    words.substr(0, words.find(':')));
+    }
+    throw BadCall({"命令行有误：{}。", "Bad command line: {}."}, escape(error.what()));
+  }
+
+  // Throws BadCall on the first argument that nothing took.
+  void expect_no_rest() const {
+    std::vector<std::string> rest = app_.remaining(true);
+    std::erase(rest, "--");  // CLI11 keeps the mark behind which all are paths
+    if (rest.empty()) return;
+    const std::string& first = rest.front();
+    if (!first.starts_with('-')) {
+      throw BadCall({"不认识的命令或多余的参数“{}”，可用的命令：{}。",
+                     "'{}' is no command, or one argument too many; the commands are: {}."},
+                    escape(first), names_of_commands());
+    }
+    if (!first.starts_with("--")) {
+      throw BadCall({"不认识的选项“{}”；--help 列出所有选项。",
+                     "There is no option '{}'; --help lists them all."},
+                    escape(first));
+    }
+    const std::vector<std::string> options = option_names();
+    const std::vector<std::string_view> names(options.begin(), options.end());
+    throw BadCall({"不认识的选项“{}”，是否想写 {}？", "There is no option '{}'; did you mean {}?"},
+                  escape(first), nearest(first, names));
+  }
+
+  static std::string names_of_commands() {
+    std::string names;
+    for (const CommandEntry& entry : commands()) {
+      if (!names.empty()) names += ", ";
+      names += entry.name;
+    }
+    return names;
+  }
+
+  // The long options of gwlint and of the command that was given.
+  std::vector<std::string> option_names() const {
+    std::vector<std::string> names;
+    const auto collect = [&](const CLI::App& app) {
+      for (const CLI::Option* option : app.get_options()) {
+        for (const std::string& name : option->get_lnames()) names.push_back("--" + name);
+      }
+    };
+    collect(app_);
+    for (const auto& [app, command] : commands_) {
+      if (app->parsed()) collect(*app);
+    }
+    return names;
+  }
+
+  Language language_;
+  std::string language_word_ = "zh";
+  CLI::App app_{std::string(), "gwlint"};
+  std::vector<std::pair<CLI::App*, std::unique_ptr<Command>>> commands_;
+};
+
+}  // namespace
+
+int run(int argc, const char* const* argv, const Streams& streams, const Toolbox& toolbox) {
+  const Arguments arguments(argv, static_cast<std::size_t>(argc));
+  const Console console{streams, requested_language(arguments)};
+  try {
+    return CommandLine(console.language).run(arguments, console, toolbox);
+  } catch (const BadCall& bad_call) {
+    console.complain_of(bad_call.in(console.language));
+    return kTrouble;
+  } catch (const std::exception& failure) {
+    console.complain({"内部错误：{}。", "Internal error: {}."}, escape(failure.what()));
+    return kTrouble;
+  }
+}
+
+}  // namespace gwlint

@@ -1,0 +1,37 @@
+// A subcommand of gwlint: a file of its own and a line in the table in commands.cpp.
+#pragma once
+
+#include <memory>
+#include <span>
+#include <string_view>
+
+#include "linter/cli/console.h"
+#include "linter/language.h"
+
+namespace CLI {
+class App;
+}
+
+namespace gwlint {
+
+class Command {
+ public:
+  virtual ~Command() = default;
+  // Adds its options to `app`, described in `language`. Called once, before run().
+  virtual void declare(CLI::App& app, Language language) = 0;
+  // Does its work with the options that were parsed. Returns the exit code; may throw BadCall.
+  virtual int run(const Console& console, const Toolbox& toolbox) = 0;
+};
+
+std::unique_ptr<Command> make_check_command();
+std::unique_ptr<Command> make_extract_command();
+
+struct CommandEntry {
+  std::string_view name;
+  Bilingual summary;
+  std::unique_ptr<Command> (*make)();
+};
+
+std::span<const CommandEntry> commands();
+
+}  // namespace gwlint

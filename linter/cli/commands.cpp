@@ -1,0 +1,17 @@
+#include <array>
+
+#include "linter/cli/command.h"
+
+namespace gwlint {
+
+std::span<const CommandEntry> commands() {
+  static constexpr std::array<CommandEntry, 2> kCommands = {{
+      {"check", {"检查报告", "Check reports"}, make_check_command},
+      {"extract",
+       {"输出报告的文字和表格", "Print a report's text and tables"},
+       make_extract_command},
+  }};
+  return kCommands;
+}
+
+}  // namespace gwlint

@@ -1,0 +1,25 @@
+#include "linter/cli/console.h"
+
+#include <ostream>
+
+#include "linter/text/escape.h"
+
+namespace gwlint {
+
+void Console::complain_of(std::string_view sentence) const {
+  streams.err << "gwlint: " << sentence << '\n' << std::flush;
+}
+
+void Console::refuse(std::string_view path, const ReadError& error) const {
+  complain_of(escape(path) + ": " + escape(message(error, language)));
+}
+
+bool Console::flush_output() const {
+  if (streams.out.flush()) return true;
+  complain({"无法写到标准输出：磁盘已满，或接收输出的程序已退出。",
+            "Cannot write to standard output: the disk is full, or the program that reads it has "
+            "ended."});
+  return false;
+}
+
+}  // namespace gwlint

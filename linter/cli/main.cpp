@@ -1,0 +1,30 @@
+// Ties the rooms together: the engine's command line, the adapters and the rules.
+#include <csignal>
+#include <iostream>
+#include <memory>
+
+#include <unistd.h>
+
+#include "adapters/adapter.h"
+#include "linter/cli/cli.h"
+#include "rules/annual_report/rule_set.h"
+
+namespace {
+
+gwlint::ReadResult read_any(std::string_view bytes, const gwlint::Limits& limits) {
+  return gwlint::read_document(bytes, limits);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  // Where the reader of our output has left, writing fails and is reported, instead of ending us.
+  std::signal(SIGPIPE, SIG_IGN);
+  std::ios::sync_with_stdio(false);
+  std::cin.tie(nullptr);
+
+  const std::unique_ptr<gwlint::RuleSet> rules = gwlint::annual_report::make_rule_set();
+  const gwlint::Streams streams{std::cin, std::cout, std::cerr, ::isatty(STDOUT_FILENO) == 1,
+                                ::isatty(STDERR_FILENO) == 1};
+  return gwlint::run(argc, argv, streams, {read_any, gwlint::has_known_extension, rules.get()});
+}

@@ -1,0 +1,21 @@
+// Runs another program and collects what it prints.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+
+namespace gwlint {
+
+struct ProcessResult {
+  int exit_code = 0;   // 128 + the signal's number when a signal ended it
+  std::string output;  // its standard output
+};
+
+// Runs `arguments` (the program first, searched for in PATH), without a shell, with `environment`
+// (`NAME=value` each), no input, and its standard error thrown away. None when it cannot be
+// started.
+std::optional<ProcessResult> run_process(std::span<const std::string> arguments,
+                                         std::span<const std::string> environment);
+
+}  // namespace gwlint

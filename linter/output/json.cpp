@@ -1,0 +1,148 @@
+// `json`: one document for scripts.
+//
+// Lines and columns count from 1, columns in code points as `text` and `compact` show them; offsets
+// and lengths are bytes of the projection in UTF-8, from 0. A path that is no UTF-8 has `\xFF` in
+// place of each malformed byte.
+#include <nlohmann/json.hpp>
+
+#include "linter/output/paths.h"
+#include "linter/output/reporters.h"
+#include "linter/output/words.h"
+#include "linter/text/escape.h"
+#include "linter/text/lines.h"
+
+namespace gwlint {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr int kSchemaVersion = 1;
+
+std::string written(const Json& json) {
+  return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+Json location_of(Span span, const Lines& lines) {
+  const Position begin = lines.in_code_points(span.begin);
+  const Position end = lines.in_code_points(span.end);
+  return {{"line", begin.line},      {"column", begin.column}, {"endLine", end.line},
+          {"endColumn", end.column}, {"offset", span.begin},   {"length", span.size()}};
+}
+
+Json place_of(const LogicalPath& path) {
+  Json place = Json::array();
+  for (const LogicalPart& part : path) {
+    place.push_back({{"kind", name(part.kind)}, {"name", part.name}});
+  }
+  return place;
+}
+
+Json clause_of(const Clause* clause, Language language) {
+  if (clause == nullptr) return nullptr;
+  return {{"instrument", clause->instrument->id},
+          {"id", clause->id},
+          {"citation", citation(*clause)},
+          {"text", clause->text.in(language)}};
+}
+
+Json related_of(const Related& related, const Lines& lines, Language language) {
+  Json json = {{"message", message_of(related, language)},
+               {"location", location_of(related.location, lines)},
+               {"place", place_of(related.path)}};
+  if (!related.figure.empty()) {
+    json["figure"] = related.figure;
+    json["side"] = related.reported ? "total" : "summand";
+    json["negative"] = related.negative;
+  }
+  return json;
+}
+
+Json fix_of(const std::optional<Fix>& fix, const Lines& lines) {
+  if (!fix) return nullptr;
+  Json edits = Json::array();
+  for (const Edit& edit : fix->edits) {
+    edits.push_back(
+        {{"location", location_of(edit.range, lines)}, {"replacement", edit.replacement}});
+  }
+  return {{"safe", fix->safe}, {"edits", std::move(edits)}};
+}
+
+Json culprit_of(const std::optional<Culprit>& culprit, const Lines& lines) {
+  if (!culprit) return nullptr;
+  return {{"location", location_of(culprit->location, lines)},
+          {"row", culprit->row},
+          {"column", culprit->column},
+          {"actual", culprit->actual},
+          {"expected", culprit->expected}};
+}
+
+Json finding_of(const Finding& finding, const Lines& lines, Language language) {
+  Json related = Json::array();
+  for (const Related& other : finding.related) {
+    related.push_back(related_of(other, lines, language));
+  }
+  return {{"rule", finding.rule->id},
+          {"name", finding.rule->name},
+          {"level", name(finding.level)},
+          {"message", message(finding, language)},
+          {"problem", problem(finding, language)},
+          {"advice", advice(finding, language)},
+          {"clause", clause_of(finding.rule->clause, language)},
+          {"location", location_of(finding.location, lines)},
+          {"place", place_of(finding.path)},
+          {"related", std::move(related)},
+          {"fix", fix_of(finding.fix, lines)},
+          {"culprit", culprit_of(finding.culprit, lines)}};
+}
+
+std::string_view name(Format format) {
+  return format == Format::Text ? "text" : "docx";
+}
+
+class JsonReporter final : public Reporter {
+ public:
+  explicit JsonReporter(std::ostream& out) : out_(out) {}
+
+  void begin(const RunInfo& run) override {
+    run_ = run;
+    const Json tool = {{"name", "gwlint"}, {"version", run.version}};
+    out_ << R"({"version":)" << kSchemaVersion << R"(,"tool":)" << written(tool) << R"(,"files":[)";
+  }
+
+  void file(const FileResult& result) override {
+    Json json = {{"path", escape_malformed(relative_path(result.path, run_))}};
+    json["format"] = result.error ? Json(nullptr) : Json(name(result.document.format));
+    json["findings"] = Json::array();
+    if (result.error) {
+      json["error"] = {{"id", id(result.error->kind)},
+                       {"message", message(*result.error, run_.language)}};
+    } else {
+      const Lines lines(result.document.text);
+      for (const Finding& finding : result.findings) {
+        json["findings"].push_back(finding_of(finding, lines, run_.language));
+      }
+    }
+    out_ << (first_ ? "\n" : ",\n") << written(json);
+    first_ = false;
+  }
+
+  void end(const RunSummary& summary) override {
+    const Json counts = {{"files", summary.files},   {"refused", summary.refused},
+                         {"errors", summary.errors}, {"warnings", summary.warnings},
+                         {"notes", summary.notes},   {"exitCode", summary.exit_code}};
+    out_ << "\n],\"summary\":" << written(counts) << "}\n";
+  }
+
+ private:
+  std::ostream& out_;
+  RunInfo run_;
+  bool first_ = true;
+};
+
+}  // namespace
+
+std::unique_ptr<Reporter> make_json_reporter(std::ostream& out) {
+  return std::make_unique<JsonReporter>(out);
+}
+
+}  // namespace gwlint

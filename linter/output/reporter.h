@@ -1,0 +1,77 @@
+// Reporters turn results into one output format each.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <ostream>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "linter/document/document.h"
+#include "linter/document/read_error.h"
+#include "linter/finding.h"
+#include "linter/language.h"
+
+namespace gwlint {
+
+// One input file, checked or refused.
+struct FileResult {
+  std::string path;                // as given or as walked to; bytes, perhaps not UTF-8
+  std::uint64_t size = 0;          // of the file, in bytes
+  std::string sha256;              // lower-case hexadecimal; empty where no reporter asked for it
+  std::optional<ReadError> error;  // set: the file was refused, `document` is empty
+  Document document;
+  std::vector<Finding> findings;  // by place, then rule
+};
+
+// What is known before the first file.
+struct RunInfo {
+  std::string_view version;
+  Language language = Language::Chinese;
+  bool color = false;                      // for text
+  std::span<const RuleInfo* const> rules;  // all that ran
+  // Absolute folders, both perhaps empty: the one that paths of `sarif` and `json` are relative to
+  // (root of the git work tree, else the nearest folder common to all inputs), and the one that
+  // relative paths given by the user start from.
+  std::string root;
+  std::string working_folder;
+};
+
+// What is known after the last file.
+struct RunSummary {
+  std::size_t files = 0;  // checked
+  std::size_t refused = 0;
+  std::size_t errors = 0;
+  std::size_t warnings = 0;
+  std::size_t notes = 0;
+  // Shown by `text` alone: every other format gives the same bytes on every run.
+  double seconds = 0;
+  int exit_code = 0;
+};
+
+// Called in the order begin, file…, end; what a RunInfo views need not outlive `begin`, but the
+// rules themselves must. Files come by path. Streams: nothing of a file is kept after `file`
+// returns unless the format cannot be written otherwise.
+class Reporter {
+ public:
+  virtual ~Reporter() = default;
+  virtual void begin(const RunInfo& run) = 0;
+  virtual void file(const FileResult& result) = 0;
+  virtual void end(const RunSummary& summary) = 0;
+  // True when the format shows the hash of each file.
+  virtual bool needs_sha256() const { return false; }
+};
+
+struct ReporterFormat {
+  std::string_view name;
+  std::unique_ptr<Reporter> (*make)(std::ostream& out);
+};
+
+// Every format by name; a new one is a new file and one line in the table in reporters.cpp.
+std::span<const ReporterFormat> reporter_formats();
+
+}  // namespace gwlint

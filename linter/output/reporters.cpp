@@ -1,0 +1,17 @@
+#include "linter/output/reporters.h"
+
+#include <array>
+
+namespace gwlint {
+
+std::span<const ReporterFormat> reporter_formats() {
+  static constexpr std::array<ReporterFormat, 4> kFormats{{
+      {"text", make_text_reporter},
+      {"compact", make_compact_reporter},
+      {"json", make_json_reporter},
+      {"sarif", make_sarif_reporter},
+  }};
+  return kFormats;
+}
+
+}  // namespace gwlint

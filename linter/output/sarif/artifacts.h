@@ -1,0 +1,37 @@
+// The files of a run, and the parts of those that are packages (SARIF 3.24).
+#pragma once
+
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "linter/output/reporter.h"
+#include "linter/output/sarif/json.h"
+
+namespace gwlint::sarif {
+
+// The base of all URIs of a log.
+inline constexpr std::string_view kSourceRoot = "SRCROOT";
+
+// Collects `run.artifacts`; an artifact is known by its index.
+class Artifacts {
+ public:
+  explicit Artifacts(const RunInfo& run) : run_(run) {}
+
+  std::size_t add(const FileResult& file);
+  // A part (`word/document.xml`) of the package `parent`; the same one every time.
+  std::size_t part(std::size_t parent, const std::string& name);
+
+  // The artifactLocation (3.4) of a file.
+  Json location(std::size_t file) const { return artifacts_[file]["location"]; }
+
+  const Json& json() const { return artifacts_; }
+
+ private:
+  const RunInfo& run_;
+  Json artifacts_ = Json::array();
+  std::map<std::pair<std::size_t, std::string>, std::size_t> parts_;
+};
+
+}  // namespace gwlint::sarif

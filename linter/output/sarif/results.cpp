@@ -1,0 +1,148 @@
+#include "linter/output/sarif/results.h"
+
+#include <algorithm>
+
+#include "linter/equation.h"
+#include "linter/output/sarif/message.h"
+#include "linter/output/words.h"
+
+namespace gwlint::sarif {
+namespace {
+
+// A figure as a number where it is one.
+Json figure(const std::string& text) {
+  if (const auto number = whole_number(text)) return *number;
+  return text;
+}
+
+Json culprit_of(const Culprit& culprit) {
+  return {{"row", culprit.row},
+          {"column", culprit.column},
+          {"actual", figure(culprit.actual)},
+          {"expected", figure(culprit.expected)}};
+}
+
+NodeId node_of(LogicalPart::Kind kind, const Place& place) {
+  if (kind == LogicalPart::Kind::Table && place.table != nullptr) return place.table->node;
+  if (kind == LogicalPart::Kind::Row && place.row != nullptr) return place.row->node;
+  if (kind == LogicalPart::Kind::Cell && place.cell != nullptr) return place.cell->node;
+  return kNoNode;
+}
+
+// The XPaths of the elements that the parts of `path` are, where the place lies in them.
+std::vector<std::string> xpaths_of(const LogicalPath& path, const Place& place,
+                                   const Document& document) {
+  std::vector<std::string> xpaths;
+  for (const LogicalPart& part : path) {
+    xpaths.push_back(xpath(document, node_of(part.kind, place)));
+  }
+  return xpaths;
+}
+
+}  // namespace
+
+Results::Results(const RunInfo& run, const Document& document, std::size_t artifact,
+                 Artifacts& artifacts, LogicalTree& logical_tree)
+    : run_(run),
+      document_(document),
+      artifact_(artifact),
+      artifacts_(artifacts),
+      logical_tree_(logical_tree),
+      regions_(document),
+      places_(document),
+      fingerprints_(document) {}
+
+Json Results::next(const Finding& finding) {
+  Json result = {{"ruleId", finding.rule->id}};
+  const auto rule = std::find(run_.rules.begin(), run_.rules.end(), finding.rule);
+  if (rule != run_.rules.end()) result["ruleIndex"] = rule - run_.rules.begin();
+  result["kind"] = "fail";
+  result["level"] = name(finding.level);
+  result["message"] = message_of(finding, run_.language);
+  result["locations"] = Json::array({primary_location(finding)});
+  if (!finding.related.empty()) result["relatedLocations"] = related_locations(finding.related);
+  const std::string fingerprint = fingerprints_.next(finding);
+  result["partialFingerprints"] = {{"primaryLocationLineHash", fingerprint},
+                                   {"gwlint/v1", fingerprint}};
+  const bool can_fix = document_.format == Format::Text && finding.fix && finding.fix->safe;
+  if (can_fix) result["fixes"] = fixes(*finding.fix);
+  Json extra = properties(finding);
+  if (!extra.empty()) result["properties"] = std::move(extra);
+  return result;
+}
+
+Json Results::physical_location(Span span) const {
+  return {{"artifactLocation", artifacts_.location(artifact_)},
+          {"region", regions_.with_snippet(span)}};
+}
+
+Json Results::location(std::size_t id, Span span, const LogicalPath& path) const {
+  Json location = {{"id", id}, {"physicalLocation", physical_location(span)}};
+  if (!path.empty()) {
+    const auto xpaths = xpaths_of(path, places_.around(span), document_);
+    location["logicalLocations"] = Json::array({logical_tree_.add(path, xpaths)});
+  }
+  return location;
+}
+
+// The one location with its context: related ones mostly lie near and would repeat it.
+Json Results::primary_location(const Finding& finding) const {
+  Json primary = location(0, finding.location, finding.path);
+  if (auto context = regions_.context(finding.location)) {
+    primary["physicalLocation"]["contextRegion"] = std::move(*context);
+  }
+  return primary;
+}
+
+Json Results::related_locations(const std::vector<Related>& related) const {
+  Json locations = Json::array();
+  for (std::size_t i = 0; i < related.size(); ++i) {
+    Json place = location(i + 1, related[i].location, related[i].path);
+    place["message"] = plain(message_text(message_of(related[i], run_.language)));
+    locations.push_back(std::move(place));
+  }
+  return locations;
+}
+
+Json Results::fixes(const Fix& fix) const {
+  Json replacements = Json::array();
+  for (const Edit& edit : fix.edits) {
+    replacements.push_back({{"deletedRegion", regions_.bare(edit.range)},
+                            {"insertedContent", {{"text", edit.replacement}}}});
+  }
+  const Json change = {{"artifactLocation", artifacts_.location(artifact_)},
+                       {"replacements", std::move(replacements)}};
+  std::string words = description(fix, document_, run_.language);
+  words += Bilingual{"。", "."}.in(run_.language);
+  return Json::array(
+      {{{"description", plain(message_text(words))}, {"artifactChanges", Json::array({change})}}});
+}
+
+Json Results::properties(const Finding& finding) const {
+  Json properties = Json::object();
+  if (finding.culprit) properties["culprit"] = culprit_of(*finding.culprit);
+  if (document_.format == Format::Docx) {
+    Json docx = docx_properties(finding.location);
+    if (!docx.empty()) properties["docx"] = std::move(docx);
+  }
+  return properties;
+}
+
+// The part, and the ordinals from 1 of the paragraph, or of table, row and cell.
+Json Results::docx_properties(Span span) const {
+  const Place place = places_.around(span);
+  const NodeId block = place.table != nullptr       ? place.table->node
+                       : place.paragraph != nullptr ? place.paragraph->node
+                                                    : kNoNode;
+  if (block == kNoNode) return Json::object();
+  const std::string& part = document_.parts[document_.nodes[block].part];
+  artifacts_.part(artifact_, part);
+  Json docx = {{"part", part}, {place.table != nullptr ? "table" : "paragraph", ordinal(block)}};
+  if (place.row != nullptr && place.row->node != kNoNode) docx["row"] = ordinal(place.row->node);
+  if (place.cell != nullptr && place.cell->node != kNoNode) {
+    docx["cell"] = ordinal(place.cell->node);
+  }
+  return docx;
+}
+
+}  // namespace gwlint::sarif

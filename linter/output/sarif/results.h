@@ -1,0 +1,44 @@
+// Findings as results (SARIF 3.27).
+#pragma once
+
+#include "linter/fingerprint.h"
+#include "linter/output/place.h"
+#include "linter/output/reporter.h"
+#include "linter/output/sarif/artifacts.h"
+#include "linter/output/sarif/json.h"
+#include "linter/output/sarif/logical_tree.h"
+#include "linter/output/sarif/regions.h"
+
+namespace gwlint::sarif {
+
+// The results of one file. All that is given must outlive this object.
+class Results {
+ public:
+  // `artifact` is the file's index among `artifacts`.
+  Results(const RunInfo& run, const Document& document, std::size_t artifact, Artifacts& artifacts,
+          LogicalTree& logical_tree);
+
+  // To be called in the order of the findings: equal fingerprints are counted.
+  Json next(const Finding& finding);
+
+ private:
+  Json physical_location(Span span) const;
+  Json location(std::size_t id, Span span, const LogicalPath& path) const;
+  Json primary_location(const Finding& finding) const;
+  Json related_locations(const std::vector<Related>& related) const;
+  Json fixes(const Fix& fix) const;
+  Json properties(const Finding& finding) const;
+  Json docx_properties(Span span) const;
+  std::uint32_t ordinal(NodeId node) const { return document_.nodes[node].ordinal; }
+
+  const RunInfo& run_;
+  const Document& document_;
+  std::size_t artifact_;
+  Artifacts& artifacts_;
+  LogicalTree& logical_tree_;
+  Regions regions_;
+  Places places_;
+  Fingerprints fingerprints_;
+};
+
+}  // namespace gwlint::sarif

@@ -1,0 +1,93 @@
+#include "linter/output/sarif/tool.h"
+
+#include <fmt/format.h>
+
+#include "linter/output/sarif/help.h"
+#include "linter/output/sarif/message.h"
+#include "linter/output/sarif/notifications.h"
+#include "linter/project.h"
+
+namespace gwlint::sarif {
+namespace {
+
+constexpr std::string_view kGuid = "92234720-9030-422e-8b24-6a552d5eeb3a";
+
+std::string_view name(Precision precision) {
+  switch (precision) {
+    case Precision::Medium:
+      return "medium";
+    case Precision::High:
+      return "high";
+    case Precision::VeryHigh:
+      return "very-high";
+  }
+  return "medium";
+}
+
+// GitHub's word for a level.
+std::string_view severity(Level level) {
+  switch (level) {
+    case Level::Error:
+      return "error";
+    case Level::Warning:
+      return "warning";
+    case Level::Note:
+    case Level::Off:
+      return "recommendation";
+  }
+  return "recommendation";
+}
+
+// A rule that is off unless it is asked for runs as a note; SARIF's word for `off` is `enabled`.
+Json default_configuration(Level level) {
+  if (level == Level::Off) return {{"enabled", false}, {"level", "note"}};
+  return {{"level", gwlint::name(level)}};
+}
+
+Json properties_of(const RuleInfo& rule) {
+  Json tags = Json::array({family(rule)});
+  if (rule.clause != nullptr) {
+    tags.push_back(fmt::format("{}/{}", rule.clause->instrument->id, rule.clause->id));
+  }
+  return {{"tags", std::move(tags)},
+          {"precision", name(rule.precision)},
+          {"problem.severity", severity(rule.level)}};
+}
+
+Json rule_of(const RuleInfo& rule, const Taxonomies& taxonomies, Language language) {
+  Json json = {{"id", rule.id},
+               {"name", rule.name},
+               {"shortDescription", plain(rule.summary.in(language))},
+               {"fullDescription", plain(rule.explanation.in(language))},
+               {"help", help_of(rule, language)},
+               {"helpUri", rule_page(rule.id)},
+               {"messageStrings", message_strings(rule, language)},
+               {"defaultConfiguration", default_configuration(rule.level)}};
+  if (rule.clause != nullptr) json["relationships"] = taxonomies.relationships(*rule.clause);
+  json["properties"] = properties_of(rule);
+  return json;
+}
+
+}  // namespace
+
+std::string_view language_tag(Language language) {
+  return language == Language::Chinese ? "zh-CN" : "en-US";
+}
+
+Json tool_of(const RunInfo& run, const Taxonomies& taxonomies) {
+  Json rules = Json::array();
+  for (const RuleInfo* rule : run.rules) rules.push_back(rule_of(*rule, taxonomies, run.language));
+  const Json driver = {{"name", "gwlint"},
+                       {"guid", kGuid},
+                       {"organization", "gwlint"},
+                       {"version", run.version},
+                       {"semanticVersion", run.version},
+                       {"informationUri", kHomepage},
+                       {"language", language_tag(run.language)},
+                       {"rules", std::move(rules)},
+                       {"notifications", notification_descriptors(run.language)},
+                       {"supportedTaxonomies", taxonomies.references()}};
+  return {{"driver", driver}};
+}
+
+}  // namespace gwlint::sarif

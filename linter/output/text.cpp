@@ -1,0 +1,178 @@
+// `text`: for people, on a terminal.
+//
+//   报告.docx
+//
+//   错误[SUM001] ApplicantTotal：“（一）予以公开”一行总计为 7，各申请人之和 4 + 2 = 6。
+//     --> 46:9  三、… › 申请情况表 › （一）予以公开 › 总计
+//      |
+//   46 | │ （一）予以公开 │ 4 │ 2 │ 7 │
+//      |                           ^
+//      = 算式：…
+#include <iterator>
+#include <string>
+
+#include <fmt/format.h>
+
+#include "linter/equation.h"
+#include "linter/output/excerpt.h"
+#include "linter/output/place.h"
+#include "linter/output/reporters.h"
+#include "linter/output/words.h"
+#include "linter/say.h"
+#include "linter/text/escape.h"
+
+namespace gwlint {
+namespace {
+
+constexpr std::size_t kColumns = 100;  // of an excerpt
+
+// Words in colour, or as they are.
+class Style {
+ public:
+  explicit Style(bool color) : color_(color) {}
+
+  std::string bold(std::string_view text) const { return wrap("1", text); }
+  std::string quiet(std::string_view text) const { return wrap("2", text); }
+  std::string gutter(std::string_view text) const { return wrap("34", text); }
+  std::string level(Level level, std::string_view text) const {
+    if (level == Level::Error) return wrap("1;31", text);
+    if (level == Level::Warning) return wrap("1;33", text);
+    return wrap("1;36", text);
+  }
+
+ private:
+  std::string wrap(std::string_view code, std::string_view text) const {
+    if (!color_ || text.empty()) return std::string(text);
+    return fmt::format("\x1B[{}m{}\x1B[0m", code, text);
+  }
+  bool color_;
+};
+
+// Writes the findings of one file.
+class FileWriter {
+ public:
+  FileWriter(std::ostream& out, const RunInfo& run, const Document& document)
+      : out_(out),
+        language_(run.language),
+        style_(run.color),
+        document_(document),
+        lines_(document.text),
+        places_(document),
+        gutter_(fmt::format("{}", lines_.count()).size()) {}
+
+  void write(const Finding& finding) const {
+    write_head(finding);
+    write_excerpt(finding);
+    write_remarks(finding);
+    out_ << '\n';
+  }
+
+ private:
+  void write_head(const Finding& finding) const {
+    const auto head = fmt::format("{}[{}]", word(finding.level, language_), finding.rule->id);
+    const std::string what = escape(problem(finding, language_));
+    out_ << style_.level(finding.level, head) << ' ' << finding.rule->name
+         << Bilingual{"：", ": "}.in(language_) << style_.bold(what) << '\n';
+
+    const Position position = lines_.in_code_points(finding.location.begin);
+    out_ << std::string(gutter_, ' ') << style_.gutter("-->") << ' ' << position.line << ':'
+         << position.column;
+    if (!finding.path.empty()) out_ << "  " << escape_flat(to_string(finding.path));
+    out_ << '\n';
+  }
+
+  void write_excerpt(const Finding& finding) const {
+    const Row* row = places_.around(finding.location).row;
+    const Excerpt excerpt = row != nullptr
+                                ? excerpt_of_row(document_, *row, finding.location, kColumns)
+                                : excerpt_of_source(document_, lines_, finding.location, kColumns);
+    const std::uint32_t line = lines_.line_at(finding.location.begin);
+    const std::string bar = std::string(gutter_, ' ') + " |";
+    out_ << style_.gutter(bar) << '\n'
+         << style_.gutter(fmt::format("{:>{}} |", line, gutter_)) << ' ' << excerpt.text << '\n'
+         << style_.gutter(bar) << ' ' << style_.level(finding.level, excerpt.underline()) << '\n';
+  }
+
+  void write_remarks(const Finding& finding) const {
+    if (const auto sum = equation(finding, document_.view(finding.location), language_)) {
+      remark({"算式", "sum"}, *sum);
+    }
+    for (const Related& related : finding.related) {
+      if (related.figure.empty()) write_related(related);
+    }
+    if (finding.culprit) {
+      remark({"若只改一处", "one change"}, ended(sentence(*finding.culprit, language_)));
+    }
+    if (finding.rule->clause != nullptr) remark({"依据", "basis"}, basis(*finding.rule->clause));
+    remark({"建议", "help"}, advice(finding, language_));
+    if (finding.fix) write_fix(*finding.fix);
+  }
+
+  void write_related(const Related& related) const {
+    const Position position = lines_.in_code_points(related.location.begin);
+    remark({"参见", "see"},
+           fmt::format("{}:{} {}", position.line, position.column, message_of(related, language_)));
+  }
+
+  void write_fix(const Fix& fix) const {
+    const std::string what = description(fix, document_, language_);
+    if (what.empty()) return;
+    const std::string_view command = fix.safe ? "gwlint fix" : "gwlint fix --unsafe";
+    remark({"修复", "fix"}, say(language_, {"{}（{}）", "{} ({})"}, what, command));
+  }
+
+  // `   = 依据：…`
+  void remark(const Bilingual& label, std::string_view text) const {
+    if (text.empty()) return;
+    out_ << std::string(gutter_, ' ') << ' ' << style_.gutter("=") << ' '
+         << style_.bold(label.in(language_)) << Bilingual{"：", ": "}.in(language_) << escape(text)
+         << '\n';
+  }
+
+  std::string basis(const Clause& clause) const {
+    const std::string_view text = clause.text.in(language_);
+    if (text.empty()) return citation(clause);
+    return say(language_, {"{}：{}", "{}: {}"}, citation(clause), text);
+  }
+
+  std::string ended(std::string sentence) const {
+    return sentence.append(Bilingual{"。", "."}.in(language_));
+  }
+
+  std::ostream& out_;
+  Language language_;
+  Style style_;
+  const Document& document_;
+  Lines lines_;
+  Places places_;
+  std::size_t gutter_;  // columns of the largest line number
+};
+
+class TextReporter final : public Reporter {
+ public:
+  explicit TextReporter(std::ostream& out) : out_(out) {}
+
+  void begin(const RunInfo& run) override { run_ = run; }
+
+  // A refused file is named on standard error by the command line: here only results are written.
+  void file(const FileResult& result) override {
+    if (result.error || result.findings.empty()) return;
+    out_ << Style(run_.color).bold(escape(result.path)) << "\n\n";
+    const FileWriter writer(out_, run_, result.document);
+    for (const Finding& finding : result.findings) writer.write(finding);
+  }
+
+  void end(const RunSummary& summary) override { out_ << sentence(summary, run_.language) << '\n'; }
+
+ private:
+  std::ostream& out_;
+  RunInfo run_;
+};
+
+}  // namespace
+
+std::unique_ptr<Reporter> make_text_reporter(std::ostream& out) {
+  return std::make_unique<TextReporter>(out);
+}
+
+}  // namespace gwlint

@@ -1,0 +1,102 @@
+#include "linter/output/words.h"
+
+#include <fmt/format.h>
+
+#include "linter/message_template.h"
+#include "linter/say.h"
+
+namespace gwlint {
+namespace {
+
+// `1 file`, `2 files`.
+std::string counted(std::size_t number, std::string_view noun) {
+  return fmt::format("{} {}{}", number, noun, number == 1 ? "" : "s");
+}
+
+std::string in_chinese(const RunSummary& summary) {
+  const bool clean = summary.errors + summary.warnings + summary.notes == 0;
+  std::string text = fmt::format("已检查 {} 个文件，", summary.files);
+  text += clean ? "未发现问题"
+                : fmt::format("发现错误 {} 处、警告 {} 处、提示 {} 处", summary.errors,
+                              summary.warnings, summary.notes);
+  if (summary.refused > 0) text += fmt::format("；另有 {} 个文件未能读取", summary.refused);
+  return text + fmt::format("（用时 {:.2f} 秒）。", summary.seconds);
+}
+
+std::string in_english(const RunSummary& summary) {
+  const bool clean = summary.errors + summary.warnings + summary.notes == 0;
+  std::string text = fmt::format("Checked {}: ", counted(summary.files, "file"));
+  text += clean ? "no problems found"
+                : fmt::format("{}, {}, {}", counted(summary.errors, "error"),
+                              counted(summary.warnings, "warning"), counted(summary.notes, "note"));
+  if (summary.refused > 0) {
+    text += fmt::format("; {} could not be read", counted(summary.refused, "file"));
+  }
+  return text + fmt::format(" ({:.2f} s).", summary.seconds);
+}
+
+std::string description(const Edit& edit, const Document& document, Language language) {
+  const std::string old = shown_argument(document.view(edit.range));
+  const std::string replacement = shown_argument(edit.replacement);
+  if (old.empty()) return say(language, {"插入“{}”", "Insert '{}'"}, replacement);
+  if (replacement.empty()) return say(language, {"删去“{}”", "Delete '{}'"}, old);
+  return say(language, {"将“{}”改为“{}”", "Replace '{}' with '{}'"}, old, replacement);
+}
+
+}  // namespace
+
+std::string_view word(Level level, Language language) {
+  if (language == Language::English) return name(level);
+  switch (level) {
+    case Level::Off:
+      return "关闭";
+    case Level::Note:
+      return "提示";
+    case Level::Warning:
+      return "警告";
+    case Level::Error:
+      return "错误";
+  }
+  return "关闭";
+}
+
+std::string_view name(LogicalPart::Kind kind) {
+  switch (kind) {
+    case LogicalPart::Kind::Section:
+      return "section";
+    case LogicalPart::Kind::Table:
+      return "table";
+    case LogicalPart::Kind::Row:
+      return "row";
+    case LogicalPart::Kind::Cell:
+      return "cell";
+  }
+  return "section";
+}
+
+const std::string& message_of(const Related& related, Language language) {
+  return language == Language::Chinese ? related.message_zh : related.message_en;
+}
+
+std::string description(const Fix& fix, const Document& document, Language language) {
+  if (fix.edits.empty()) return {};
+  std::string text = description(fix.edits.front(), document, language);
+  if (fix.edits.size() > 1) {
+    text += say(language, {"等 {} 处", " and {} more"},
+                language == Language::Chinese ? fix.edits.size() : fix.edits.size() - 1);
+  }
+  return text;
+}
+
+std::string sentence(const Culprit& culprit, Language language) {
+  return say(language,
+             {"将“{} / {}”由 {} 改为 {}，全部勾稽关系即成立",
+              "Change '{} / {}' from {} to {} and every relation of the table holds"},
+             culprit.row, culprit.column, culprit.actual, culprit.expected);
+}
+
+std::string sentence(const RunSummary& summary, Language language) {
+  return language == Language::Chinese ? in_chinese(summary) : in_english(summary);
+}
+
+}  // namespace gwlint

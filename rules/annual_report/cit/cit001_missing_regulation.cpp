@@ -1,0 +1,59 @@
+// CIT001 MissingRegulation.
+#include "rules/annual_report/cit/cit.h"
+
+namespace gwlint::annual_report {
+namespace {
+
+constexpr MessageTemplate kMessages[] = {{
+    "missing",
+    {"全文没有引用《中华人民共和国政府信息公开条例》。",
+     "The report nowhere cites the Regulation on the Disclosure of Government Information."},
+    {"请在引言的编制依据中写明“根据《中华人民共和国政府信息公开条例》”。",
+     "Name '《中华人民共和国政府信息公开条例》' in the introduction as the report's legal basis."},
+}};
+
+constexpr Example kExamples[] = {
+    {Example::Verdict::Wrong, "根据《中华人民共和国政府信息公开条例》和《国务院", "根据《国务院"},
+    {Example::Verdict::Wrong, "《中华人民共和国政府信息公开条例》和", "《条例》和"},
+    {Example::Verdict::Wrong, "《中华人民共和国政府信息公开条例》和",
+     "《云岭县政府信息公开条例》和"},
+    {Example::Verdict::Right, "根据《中华人民共和国政府信息公开条例》和",
+     "根据《中华人民共和国政府信息公开条例》（以下简称《条例》）和"},
+    {Example::Verdict::Right, "《中华人民共和国政府信息公开条例》和", "《政府信息公开条例》和"},
+    {Example::Verdict::Right, "根据《中华人民共和国政府信息公开条例》和",
+     "根据《中华人民共和国政府信息公开条例（2019年修订）》第五十条和"},
+};
+
+void check(const Report& report, Findings& findings) {
+  if (report.citations.names(InstrumentKind::Regulation)) return;
+  add_at(findings, report, report.opening());
+}
+
+}  // namespace
+
+const Rule kMissingRegulation{
+    {.id = "CIT001",
+     .name = "MissingRegulation",
+     .level = Level::Error,
+     .clause = &clause::kOpening,
+     .precision = Precision::VeryHigh,
+     .fix = FixSafety::None,
+     .summary = {"全文未引用《中华人民共和国政府信息公开条例》",
+                 "The Regulation is cited nowhere in the report"},
+     .explanation =
+         {"条例是编制年度报告的直接依据，报告应当写明。表格以外任何位置出现条例全称，或者通行的简称"
+          "《政府信"
+          "息公开条例》，都算引用；只写《条例》而没有交代全称、只引用地方规定的，不算。条例名称写错"
+          "但能辨认"
+          "的，由CIT008提示，这里不再重复。",
+          "The Regulation is the direct basis of the annual report, which has to name it. Its full "
+          "title or the customary 《政府信息公开条例》 anywhere outside tables counts as a "
+          "citation; "
+          "a bare 《条例》 that is never introduced, or a local rule alone, does not. A title that "
+          "is "
+          "misspelt yet recognisable is left to CIT008."},
+     .messages = kMessages,
+     .examples = kExamples},
+    check};
+
+}  // namespace gwlint::annual_report

@@ -1,0 +1,142 @@
+#include "rules/annual_report/doc/mark_pairs.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <optional>
+
+#include "rules/annual_report/reading/letters.h"
+
+namespace gwlint::annual_report {
+namespace {
+
+using Side = PairedMark::Side;
+
+struct Pair {
+  std::string_view open;
+  std::string_view close;
+};
+
+constexpr std::array<Pair, 10> kPairs{{{"“", "”"},
+                                       {"‘", "’"},
+                                       {"《", "》"},
+                                       {"〈", "〉"},
+                                       {"(", ")"},
+                                       {"[", "]"},
+                                       {"【", "】"},
+                                       {"〔", "〕"},
+                                       {"「", "」"},
+                                       {"『", "』"}}};
+constexpr std::uint8_t kSingleQuote = 1;
+constexpr std::uint8_t kBracket = 4;
+
+// Two wrong marks further apart than this are two slips.
+constexpr std::uint32_t kFewWords = 90;  // bytes: 30 characters
+
+// `1)` `a)` `一)` at a clause's start: `head` is the text before the bracket.
+bool closes_enumerator(std::string_view head) {
+  std::size_t size = 0;
+  while (size < head.size() && size < 2 && is_digit(head[head.size() - size - 1])) ++size;
+  if (size == 0 && !head.empty() && is_latin(head.back())) size = 1;
+  if (size == 0) {
+    const std::string_view rest =
+        without_suffixes(head, {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十"});
+    size = head.size() - rest.size();
+  }
+  const std::string_view before = head.substr(0, head.size() - size);
+  if (size == 0 || size > 9) return false;
+  return before.empty() || ends_with_any(before, {"。", ";", ":", ",", "、", "!", "?", ")", "”"});
+}
+
+// ’ between Latin letters, as in China’s.
+bool is_apostrophe(std::string_view text, std::size_t at, std::size_t size) {
+  return at > 0 && is_latin(text[at - 1]) && at + size < text.size() && is_latin(text[at + size]);
+}
+
+std::optional<PairedMark> mark_at(std::string_view text, std::size_t at) {
+  const std::string_view rest = text.substr(at);
+  PairedMark mark;
+  if (rest.front() == '"') {
+    mark.side = Side::Either;
+    mark.place.end = 1;
+    return mark;
+  }
+  for (; mark.kind < kPairs.size(); ++mark.kind) {
+    const Pair& pair = kPairs[mark.kind];
+    const bool open = rest.starts_with(pair.open);
+    if (!open && !rest.starts_with(pair.close)) continue;
+    mark.side = open ? Side::Open : Side::Close;
+    mark.place.end = static_cast<std::uint32_t>(open ? pair.open.size() : pair.close.size());
+    const bool needs_none =
+        (mark.kind == kBracket && !open && closes_enumerator(text.substr(0, at))) ||
+        (mark.kind == kSingleQuote && is_apostrophe(text, at, mark.place.end));
+    return needs_none ? std::nullopt : std::optional(mark);
+  }
+  return std::nullopt;
+}
+
+// The marks of one kind that lack a partner.
+std::vector<PairedMark> unpaired_of_kind(const std::vector<PairedMark>& marks, std::uint8_t kind) {
+  std::vector<PairedMark> open;
+  std::vector<PairedMark> left;
+  for (const PairedMark& mark : marks) {
+    if (mark.kind != kind) continue;
+    if (mark.side != Side::Open && !open.empty()) {
+      open.pop_back();
+    } else {
+      // A straight mark that closes nothing may open.
+      (mark.side == Side::Close ? left : open).push_back(mark);
+    }
+  }
+  left.insert(left.end(), open.begin(), open.end());
+  std::erase_if(left, [](const PairedMark& mark) { return mark.side == Side::Either; });
+  return left;
+}
+
+bool embrace_few_words(const PairedMark& first, const PairedMark& second) {
+  return second.place.begin - first.place.end <= kFewWords;
+}
+
+// “三公“, (2021], ”三公”: two marks without partners that were meant as a pair. ”三公“ is one, too.
+bool are_one_slip(const PairedMark& first, const PairedMark& second) {
+  if (!embrace_few_words(first, second)) return false;
+  return first.kind == second.kind || (first.side == Side::Open && second.side == Side::Close);
+}
+
+}  // namespace
+
+void collect_marks(std::string_view text, std::uint32_t begin, std::vector<PairedMark>& marks) {
+  for (std::size_t at = 0; at < text.size();) {
+    // The marks are ASCII or begin with one of two bytes.
+    const auto byte = static_cast<unsigned char>(text[at]);
+    const bool possible = byte == 0xe2 || byte == 0xe3 || byte == '(' || byte == ')' ||
+                          byte == '[' || byte == ']' || byte == '"';
+    if (possible) {
+      if (auto mark = mark_at(text, at)) {
+        mark->place.begin = begin + static_cast<std::uint32_t>(at);
+        mark->place.end += mark->place.begin;
+        marks.push_back(*mark);
+      }
+    }
+    at += character_size(text[at]);
+  }
+}
+
+std::vector<Span> find_unpaired(const std::vector<PairedMark>& marks) {
+  std::vector<PairedMark> unpaired;
+  for (std::uint8_t kind = 0; kind < kPairs.size(); ++kind) {
+    const std::vector<PairedMark> left = unpaired_of_kind(marks, kind);
+    unpaired.insert(unpaired.end(), left.begin(), left.end());
+  }
+  std::ranges::sort(unpaired, {}, [](const PairedMark& mark) { return mark.place.begin; });
+
+  std::vector<Span> places;
+  for (std::size_t i = 0; i < unpaired.size(); ++i) {
+    const bool one_slip = i + 1 < unpaired.size() && are_one_slip(unpaired[i], unpaired[i + 1]);
+    if (one_slip) ++i;
+    places.push_back(unpaired[i].place);
+  }
+  return places;
+}
+
+}  // namespace gwlint::annual_report

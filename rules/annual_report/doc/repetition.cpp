@@ -1,0 +1,196 @@
+#include "rules/annual_report/doc/repetition.h"
+
+#include <algorithm>
+#include <cstddef>
+
+#include "rules/annual_report/reading/letters.h"
+
+namespace gwlint::annual_report {
+namespace {
+
+constexpr std::size_t kHan = 3;           // bytes of a Chinese character
+constexpr std::size_t kLongestWord = 12;  // characters
+
+constexpr bool is_numeral(std::string_view character) {
+  for (const std::string_view numeral : {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十",
+                                         "百", "千", "万", "〇", "零", "两", "几", "亿"}) {
+    if (character == numeral) return true;
+  }
+  return false;
+}
+
+bool is_all_numerals(std::string_view word) {
+  for (std::size_t at = 0; at < word.size(); at += kHan) {
+    if (!is_numeral(word.substr(at, kHan))) return false;
+  }
+  return true;
+}
+
+bool is_one_character(std::string_view word) {
+  for (std::size_t at = kHan; at < word.size(); at += kHan) {
+    if (word.substr(at, kHan) != word.substr(0, kHan)) return false;
+  }
+  return true;
+}
+
+// Verbs and adverbs that Chinese doubles on purpose.
+bool is_doubled_on_purpose(std::string_view word) {
+  return contains_any(
+      "研究 学习 讨论 商量 考虑 了解 交流 沟通 整理 检查 锻炼 活动 体验 感受 参观 总结 "
+      "商讨 探讨 调研 观察 分析 比较 反复 逐步 非常 来回 多多 好好 天天 年年 处处 时时",
+      {word});
+}
+
+// Words for bodies and their parts: 服务中心 中心主任, 各部门 部门负责人.
+bool is_body(std::string_view word) {
+  return contains_any(
+      "中心 部门 单位 公司 街道 社区 办公室 委员会 小组 支部 科室 学校 医院 管委会 机关 企业 "
+      "自治区 开发区 乡镇 集团 基地 大厅 窗口 支队 大队 中队 协会 城市 农村 地区",
+      {word});
+}
+
+struct Compound {
+  std::string_view word;
+  std::string_view heads;  // what the word begins a compound with, parted by blanks
+};
+
+constexpr Compound kCompounds[] = {
+    {"公开",
+     "栏 平台 专栏 目录 指南 制度 条例 查阅 办 年报 日 场所 信息网 载体 渠道 属性 审查 范围 事项 "
+     "内容 清单 标准 流程"},
+    {"工作",
+     "人员 机制 要点 制度 方案 领导 小组 会议 流程 计划 报告 专班 规则 手册 台账 细则 总结 动态 "
+     "简报 条例 机构 日 组 队"},
+    {"信息", "化 员 中心 系统 技术 平台 资源 网 安全 处理费 科 处"},
+    {"管理",
+     "员 人员 局 办法 制度 部门 中心 机构 规定 系统 平台 条例 体系 服务 科 处 办 站 所 机制"},
+    {"服务",
+     "中心 大厅 平台 事项 窗口 质量 水平 指南 能力 热线 局 站 网 点 业 对象 效能 群众 企业 体系 "
+     "功能 意识 区 工作 人员 机构"},
+    {"发布", "会 厅 人 制度 机制 平台 审核 审查 流程"},
+    {"领导", "小组 班子 干部 同志 机构 机制 责任 体制 下 组"},
+    {"保障", "性 房 局 机制 体系 措施 能力 金 法 标准"},
+    {"监督", "员 电话 检查 执法 局 所 权 体系 制度"},
+    {"审查", "制度 机制 程序 流程 意见 员 表 责任 关 标准"},
+    {"审核", "制度 机制 程序 流程 意见 员 表 责任 关"},
+    {"建设", "局 项目 工程 用地 标准 工作 情况 水平 规划 单位 厅 部"},
+    {"教育", "局 部 厅 系统 培训 基地 活动 工作 机构 经费 资源"},
+    {"培训", "班 会 中心 机构 计划 工作 内容 基地 力度"},
+    {"考核", "办法 制度 机制 体系 指标 评价 结果 组 细则 方案"},
+    {"规范", "性 化 标准"},
+    {"申请", "人 表 书 材料 渠道 量 数 件"},
+    {"文件", "库 资料 材料 袋 柜 类"},
+    {"行政",
+     "机关 许可 处罚 强制 复议 诉讼 审批 区 部门 执法 权力 村 单位 事业性 规范性 管理 法规 人员"},
+    {"投资", "者 项目 公司 促进"},
+    {"安全", "生产 监管 监督 管理 保卫 检查 隐患 意识 工作 稳定 教育 感"},
+    {"人员", "名单 信息 编制 经费 变动 培训"},
+    {"项目", "库 建设 资金 部 法人 清单 信息 负责人 单位"},
+    {"政策", "解读 文件 性 库 措施 咨询 宣传 法规 问答 依据 简明"},
+    {"网站", "群 建设 管理 首页 栏目 平台 内容 信息 工作"},
+    {"平台", "建设 管理 栏目 功能 数据 运维 信息"},
+    {"会议", "纪要 室 精神 记录 内容 材料 议题 制度 决定"},
+    {"生产", "者 经营 企业 安全 许可"},
+    {"环境", "保护 影响 监测 质量 卫生 信息"},
+    {"资源", "局 部 厅 管理 配置 共享 库 税 交易"},
+    {"审批", "局 服务 事项 流程 权限 改革 科 手续"},
+    {"财政", "局 部 厅 预算 资金 预决算 专项 收支 信息"},
+};
+
+// True when `text` begins with one of `words`, which blanks part.
+bool starts_with_one(std::string_view text, std::string_view words) {
+  while (!words.empty()) {
+    const std::size_t size = std::min(words.find(' '), words.size());
+    if (text.starts_with(words.substr(0, size))) return true;
+    words.remove_prefix(std::min(words.size(), size + 1));
+  }
+  return false;
+}
+
+// The second copy begins a compound of its own, and the first one ends another: 信息公开 公开栏.
+bool meets_by_composition(std::string_view word, std::string_view head, std::string_view tail) {
+  if (word == "政府") {
+    return ends_with_any(head, {"民", "县", "市", "区", "乡", "镇", "省", "级", "州", "盟", "旗",
+                                "方", "府", "国", "各", "道", "处"});
+  }
+  for (const Compound& compound : kCompounds) {
+    if (compound.word == word) return starts_with_one(tail, compound.heads);
+  }
+  // 政府信息公开 政府信息公开指南
+  return word.ends_with("公开") && starts_with_any(tail, {"指南", "目录", "年报", "年度", "制度",
+                                                          "平台", "专栏", "栏", "条例", "工作"});
+}
+
+bool is_slip(std::string_view word, std::string_view head, std::string_view tail) {
+  constexpr std::string_view kOne = "一";  // 一件一件
+  return !word.starts_with(kOne) && !is_all_numerals(word) && !is_one_character(word) &&
+         !is_doubled_on_purpose(word) && !is_body(word) && !meets_by_composition(word, head, tail);
+}
+
+// Looks for repetitions within one unbroken run of Chinese characters.
+class RunSearch {
+ public:
+  RunSearch(std::string_view text, std::size_t begin, std::size_t end)
+      : text_(text), begin_(begin), end_(end) {}
+
+  void search(std::uint32_t offset, std::vector<Repetition>& found) const {
+    for (std::size_t at = begin_; at + 4 * kHan <= end_;) {
+      const std::size_t size = repeated_size(at);
+      if (size == 0) {
+        at += kHan;
+        continue;
+      }
+      const std::size_t end = last_copy_end(at, size);
+      const std::string_view word = text_.substr(at, size);
+      if (is_slip(word, text_.substr(0, at), text_.substr(end))) {
+        const auto place = [offset](std::size_t from, std::size_t to) {
+          return Span{offset + static_cast<std::uint32_t>(from),
+                      offset + static_cast<std::uint32_t>(to)};
+        };
+        found.push_back({place(at, at + size), place(at + size, end)});
+        at = end;
+      } else {
+        at += kHan;
+      }
+    }
+  }
+
+ private:
+  // Size of the longest word that stands twice from `at` on; 0 where there is none.
+  std::size_t repeated_size(std::size_t at) const {
+    const std::size_t most = std::min(kLongestWord * kHan, (end_ - at) / 2);
+    for (std::size_t size = most - most % kHan; size >= 2 * kHan; size -= kHan) {
+      if (text_.substr(at, size) == text_.substr(at + size, size)) return size;
+    }
+    return 0;
+  }
+
+  std::size_t last_copy_end(std::size_t at, std::size_t size) const {
+    std::size_t end = at + 2 * size;
+    while (end + size <= end_ && text_.substr(at, size) == text_.substr(end, size)) end += size;
+    return end;
+  }
+
+  std::string_view text_;
+  std::size_t begin_;
+  std::size_t end_;
+};
+
+constexpr bool is_plain_han(char byte) {
+  return begins_han(byte) && character_size(byte) == kHan;
+}
+
+}  // namespace
+
+std::vector<Repetition> find_repetitions(std::string_view text, std::uint32_t begin) {
+  std::vector<Repetition> found;
+  for (std::size_t at = 0; at < text.size();) {
+    std::size_t end = at;
+    while (end < text.size() && is_plain_han(text[end])) end += kHan;
+    if (end > at) RunSearch(text, at, end).search(begin, found);
+    at = end > at ? end : at + character_size(text[at]);
+  }
+  return found;
+}
+
+}  // namespace gwlint::annual_report

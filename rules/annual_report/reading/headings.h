@@ -1,0 +1,54 @@
+// Candidates for headings of the first level: everything in a document that could be one, with the
+// evidence. sections.h chooses among them.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "linter/text/span.h"
+#include "rules/annual_report/reading/enumerator.h"
+#include "rules/annual_report/report.h"
+#include "rules/annual_report/template/template.h"
+
+namespace gwlint::annual_report {
+
+// How near words are to a mandated heading.
+enum class Likeness : std::uint8_t {
+  Foreign,     // to none of them
+  Suggestive,  // could mean the section: enough beside the section's own number
+  Variant,     // means the section, in other words
+  Exact,       // letter by letter, punctuation aside
+};
+
+struct HeadingCandidate {
+  std::uint32_t passage = 0;
+  Enumerator enumerator;
+  Span number;  // of Report::text, as in Heading
+  Span text;    // the words
+  std::uint8_t outline_level = 0;
+  bool glued = false;         // stands within a passage, after a full stop
+  bool alone = false;         // nothing but punctuation follows on its line
+  bool joined_list = false;   // a comma, semicolon or the like follows: one of several in a sentence
+  Likeness likeness = Likeness::Foreign;
+  std::optional<SectionIndex> section;  // that the words mean; none for Likeness::Foreign
+
+  std::uint32_t begin() const { return number.empty() ? text.begin : number.begin; }
+  bool has_number_of(SectionIndex index) const { return enumerator.value == index + 1u; }
+};
+
+// All candidates by place. Words that are neither a mandated heading's nor numbered on the first
+// level are none.
+std::vector<HeadingCandidate> find_heading_candidates(const Report& report,
+                                                      const Template& format);
+
+// Which section `words` (folded, without number) mean, and how surely: never Likeness::Exact.
+struct Meaning {
+  std::optional<SectionIndex> section;
+  Likeness likeness = Likeness::Foreign;
+};
+Meaning meaning_of(std::string_view words);
+
+}  // namespace gwlint::annual_report

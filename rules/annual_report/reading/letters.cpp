@@ -1,0 +1,54 @@
+#include "rules/annual_report/reading/letters.h"
+
+#include <algorithm>
+
+namespace gwlint::annual_report {
+
+std::size_t count_han(std::string_view folded) {
+  return static_cast<std::size_t>(std::ranges::count_if(folded, begins_han));
+}
+
+std::string letters_of(std::string_view folded) {
+  std::string letters;
+  letters.reserve(folded.size());
+  for (std::size_t at = 0; at < folded.size();) {
+    const char byte = folded[at];
+    const std::size_t size = character_size(byte);
+    if (begins_han(byte) || is_digit(byte) || is_latin(byte)) letters += folded.substr(at, size);
+    at += size;
+  }
+  return letters;
+}
+
+bool contains_any(std::string_view text, Words words) {
+  return std::ranges::any_of(
+      words, [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
+}
+
+bool starts_with_any(std::string_view text, Words words) {
+  return std::ranges::any_of(words, [&](std::string_view word) { return text.starts_with(word); });
+}
+
+bool ends_with_any(std::string_view text, Words words) {
+  return std::ranges::any_of(words, [&](std::string_view word) { return text.ends_with(word); });
+}
+
+std::string_view without_prefixes(std::string_view text, Words words) {
+  const auto is_prefix = [&](std::string_view word) { return text.starts_with(word); };
+  for (const auto* found = std::ranges::find_if(words, is_prefix); found != words.end();
+       found = std::ranges::find_if(words, is_prefix)) {
+    text.remove_prefix(found->size());
+  }
+  return text;
+}
+
+std::string_view without_suffixes(std::string_view text, Words words) {
+  const auto is_suffix = [&](std::string_view word) { return text.ends_with(word); };
+  for (const auto* found = std::ranges::find_if(words, is_suffix); found != words.end();
+       found = std::ranges::find_if(words, is_suffix)) {
+    text.remove_suffix(found->size());
+  }
+  return text;
+}
+
+}  // namespace gwlint::annual_report

@@ -1,0 +1,33 @@
+#include "rules/annual_report/reading/reading.h"
+
+namespace gwlint::annual_report {
+
+Report read_report(const Document& document, const Formats& formats) {
+  Report report;
+  report.document = &document;
+  report.format = &formats.newest();  // until the year is known
+  read_passages(report);
+  read_title(report);
+  read_sections(report, formats.newest());
+  read_citations(report);
+  read_dates(report);
+  read_year(report, formats.templates());
+  bind_tables(report, formats);
+  return report;
+}
+
+void read_year(Report& report, const std::vector<Template>& templates) {
+  if (report.title) report.year = report.title->year_value;
+  if (!report.year) report.year = period_year(report);
+  if (!report.year) return;
+  // Newest first: the last one whose years have begun; for older reports the oldest.
+  report.format = &templates.back();
+  for (const Template& candidate : templates) {
+    if (candidate.first_year <= *report.year) {
+      report.format = &candidate;
+      return;
+    }
+  }
+}
+
+}  // namespace gwlint::annual_report

@@ -1,0 +1,381 @@
+#include "rules/annual_report/reading/row_binding.h"
+
+#include <algorithm>
+
+#include "rules/annual_report/labels.h"
+
+namespace gwlint::annual_report {
+namespace {
+
+using Role = LabelUse::Role;
+
+// From here on two labels are taken for the same one, mistyped.
+constexpr double kSameLabel = 0.6;
+// Enough for the one row that is left between two neighbours that are known.
+constexpr double kSameLabelInPlace = 0.3;
+// The pieces of a split label must give nearly the whole.
+constexpr double kWholeLabel = 0.75;
+
+bool is_header_role(Role role) {
+  return role == Role::Column || role == Role::ColumnGroup || role == Role::Corner;
+}
+
+// A label with a year written for 本年 is the template's; the year is another rule's matter (PER005).
+std::string without_year(const std::string& words) {
+  constexpr std::string_view kYear = "年";
+  constexpr std::size_t kDigits = 4;
+  const bool year = words.size() > kDigits + kYear.size() &&
+                    std::all_of(words.begin(), words.begin() + kDigits,
+                                [](char c) { return c >= '0' && c <= '9'; }) &&
+                    std::string_view(words).substr(kDigits).starts_with(kYear);
+  return year ? "本" + words.substr(kDigits) : words;
+}
+
+class RowBinding {
+ public:
+  RowBinding(const TableInstance& instance, const Formats& formats, std::uint8_t format)
+      : instance_(instance),
+        formats_(formats),
+        format_(format),
+        table_(formats.templates()[format].tables[instance.table]),
+        bound_(table_.rows.size(), false) {}
+
+  std::vector<ReadRow> bind() {
+    for (const SourceRow* source : instance_.rows) rows_.push_back(read(*source));
+    join_split_labels();
+    if (has_row_labels()) {
+      bind_exact();
+      bind_similar();
+      bind_in_place();
+      bind_blank();
+    } else {
+      bind_unlabelled();
+    }
+    return std::move(rows_);
+  }
+
+ private:
+  bool has_row_labels() const { return !table_.rows.front().label.key.words.empty(); }
+
+  bool is_ours(const LabelUse& use) const {
+    return use.format == format_ && use.table == instance_.table;
+  }
+
+  const LabelUse* exact_use(const LabelKey& key, bool (*admits)(Role)) const {
+    for (const LabelUse& use : formats_.exact(without_year(key.words))) {
+      if (is_ours(use) && admits(use.role)) return &use;
+    }
+    return nullptr;
+  }
+
+  // What part a row has, by its labels alone.
+  ReadRow read(const SourceRow& source) const {
+    ReadRow row;
+    row.source = &source;
+    if (source.loose) {
+      row.role = ReadRow::Role::Label;
+      set_label(row, 0);
+      return row;
+    }
+    std::size_t header_labels = 0;
+    std::size_t words = 0;
+    const LabelUse* title = nullptr;
+    for (const SourceCell& cell : source.cells) {
+      if (cell.key.words.empty()) continue;
+      ++words;
+      if (exact_use(cell.key, is_header_role) != nullptr) ++header_labels;
+      if (title == nullptr) {
+        title = exact_use(cell.key, [](Role role) { return role == Role::Title; });
+      }
+    }
+    const bool figures = source.has_figures();
+    if (words == 0) {
+      row.role = figures ? ReadRow::Role::Data : ReadRow::Role::Nothing;
+      return row;
+    }
+    if (!figures && title != nullptr) {
+      row.role = ReadRow::Role::Title;
+      return row;
+    }
+    if (!figures && (header_labels >= 2 || (header_labels == 1 && words <= 2 && !names_row(source)))) {
+      row.role = ReadRow::Role::Header;
+      return row;
+    }
+    const std::optional<std::size_t> leaf = leaf_label(source);
+    if (leaf) set_label(row, *leaf);
+    row.role = figures || holds_text_values(row) ? ReadRow::Role::Data : ReadRow::Role::Label;
+    return row;
+  }
+
+  bool names_row(const SourceRow& source) const {
+    return std::any_of(source.cells.begin(), source.cells.end(), [&](const SourceCell& cell) {
+      const LabelUse* use = exact_use(cell.key, [](Role role) { return role == Role::Row; });
+      // 其他 and 总计 are labels of columns too; with their number they are rows.
+      return use != nullptr && (exact_use(cell.key, is_header_role) == nullptr ||
+                                !cell.key.number.empty());
+    });
+  }
+
+  // The cell that names the row: the last one with exactly a row's label; else the last words before
+  // the first figure that are no group's label.
+  std::optional<std::size_t> leaf_label(const SourceRow& source) const {
+    std::optional<std::size_t> last;
+    for (std::size_t i = 0; i < source.cells.size(); ++i) {
+      const SourceCell& cell = source.cells[i];
+      if (exact_use(cell.key, [](Role role) { return role == Role::Row; }) != nullptr) last = i;
+    }
+    if (last) return last;
+    std::optional<std::size_t> best;
+    double best_similarity = 0;
+    for (std::size_t i = 0; i < source.cells.size(); ++i) {
+      const SourceCell& cell = source.cells[i];
+      if (cell.figure()) break;
+      if (letters(cell.key.words) < 2) continue;
+      if (exact_use(cell.key, [](Role role) { return role == Role::RowGroup; }) != nullptr) continue;
+      const double alike = likeness(without_year(cell.key.words));
+      if (!best || alike >= best_similarity) {
+        best = i;
+        best_similarity = alike;
+      }
+    }
+    return best;
+  }
+
+  static void set_label(ReadRow& row, std::size_t cell) {
+    row.label = row.source->cells[cell].text;
+    row.key = row.source->cells[cell].key;
+    row.first_value = cell + 1;
+  }
+
+  // Values that are no figures (`3件`, `O`) make a row of data too.
+  static bool holds_text_values(const ReadRow& row) {
+    const auto& cells = row.source->cells;
+    return row.first_value > 0 &&
+           std::any_of(cells.begin() + static_cast<std::ptrdiff_t>(row.first_value), cells.end(),
+                       [](const SourceCell& cell) { return !cell.blank(); });
+  }
+
+  // How like the label of some template row the words are.
+  double likeness(std::string_view words) const {
+    const auto is_row = [&](const LabelUse& use) { return is_ours(use) && use.role == Role::Row; };
+    return formats_.closest(words, kSameLabelInPlace, is_row).similarity;
+  }
+
+
+  // A label without figures is the rest of the row above, or the beginning of the row below.
+  void join_split_labels() {
+    for (std::size_t i = 0; i < rows_.size(); ++i) {
+      ReadRow& piece = rows_[i];
+      if (piece.role != ReadRow::Role::Label || piece.key.words.empty()) continue;
+      ReadRow* above = i > 0 && rows_[i - 1].role == ReadRow::Role::Data ? &rows_[i - 1] : nullptr;
+      ReadRow* below =
+          i + 1 < rows_.size() && rows_[i + 1].role == ReadRow::Role::Data ? &rows_[i + 1] : nullptr;
+      const double with_above = above == nullptr || above->key.words.empty()
+                                    ? 0
+                                    : gain(above->key.words, above->key.words + piece.key.words);
+      const double with_below =
+          below == nullptr ? 0 : gain(below->key.words, piece.key.words + below->key.words);
+      if (std::max(with_above, with_below) < kWholeLabel) continue;
+      if (with_above >= with_below) {
+        above->key.words += piece.key.words;
+        above->joined = true;
+      } else {
+        below->key.words = piece.key.words + below->key.words;
+        below->key.number = piece.key.number;
+        below->label = piece.label;
+        below->joined = true;
+      }
+      piece.role = ReadRow::Role::Nothing;
+    }
+  }
+
+  // How like a template row's label the joined words are, if joining them helped at all.
+  double gain(std::string_view alone, const std::string& joined) const {
+    const double after = likeness(joined);
+    return after > likeness(alone) ? after : 0;
+  }
+
+  void bind_row(ReadRow& row, std::uint16_t index, bool exact) {
+    row.row = index;
+    const std::string& number = table_.rows[index].label.key.number;
+    // A number that an export lost is no slip; another number is.
+    row.exact = exact && (row.key.number.empty() || number.empty() || row.key.number == number);
+    bound_[index] = true;
+  }
+
+  void bind_exact() {
+    for (ReadRow& row : rows_) {
+      if (row.role != ReadRow::Role::Data) continue;
+      const LabelUse* use = exact_use(row.key, [](Role role) { return role == Role::Row; });
+      if (use != nullptr && !bound_[use->index]) bind_row(row, use->index, true);
+    }
+  }
+
+  // Pairs of a row and a label that are alike, the most alike first.
+  void bind_similar() {
+    struct Pair {
+      double similarity;
+      std::size_t row;
+      std::uint16_t index;
+    };
+    std::vector<Pair> pairs;
+    for (std::size_t i = 0; i < rows_.size(); ++i) {
+      if (rows_[i].role != ReadRow::Role::Data || rows_[i].row) continue;
+      if (rows_[i].key.words.empty() || repeats_exactly(rows_[i])) continue;
+      const std::string words = without_year(rows_[i].key.words);
+      for (std::uint16_t r = 0; r < table_.rows.size(); ++r) {
+        const std::string& label = table_.rows[r].label.key.words;
+        const double alike = contains_label(words, label) ? kWholeLabel : similarity(words, label);
+        if (!bound_[r] && alike >= kSameLabel) pairs.push_back({alike, i, r});
+      }
+    }
+    std::stable_sort(pairs.begin(), pairs.end(),
+                     [](const Pair& a, const Pair& b) { return a.similarity > b.similarity; });
+    for (const Pair& pair : pairs) {
+      if (rows_[pair.row].row || bound_[pair.index]) continue;
+      // A note added to the whole label (行政许可（件）) leaves its wording as it is.
+      const bool exact = contains_label(without_year(rows_[pair.row].key.words),
+                                        table_.rows[pair.index].label.key.words);
+      bind_row(rows_[pair.row], pair.index, exact);
+    }
+  }
+
+  bool repeats_exactly(const ReadRow& row) const {
+    return exact_use(row.key, [](Role role) { return role == Role::Row; }) != nullptr;
+  }
+
+  static bool contains_label(std::string_view words, std::string_view label) {
+    return letters(label) >= 4 && words.size() <= 2 * label.size() && words.starts_with(label);
+  }
+
+  // A row whose label says little, alone between two known rows that have one row between them.
+  void bind_in_place() {
+    std::optional<std::size_t> before;
+    for (std::size_t i = 0; i < rows_.size(); ++i) {
+      if (!rows_[i].row) continue;
+      if (before && *rows_[i].row == *rows_[*before].row + 2) {
+        const auto index = static_cast<std::uint16_t>(*rows_[i].row - 1);
+        ReadRow* candidate = only_unbound_between(*before, i);
+        if (candidate != nullptr && !bound_[index] &&
+            (candidate->key.words.empty() ||
+             similarity(candidate->key.words, table_.rows[index].label.key.words) >=
+                 kSameLabelInPlace)) {
+          bind_row(*candidate, index, candidate->key.words.empty());
+        }
+      }
+      before = i;
+    }
+  }
+
+  ReadRow* only_unbound_between(std::size_t first, std::size_t last) {
+    ReadRow* found = nullptr;
+    for (std::size_t i = first + 1; i < last; ++i) {
+      if (rows_[i].role != ReadRow::Role::Data) continue;
+      if (found != nullptr) return nullptr;
+      found = &rows_[i];
+    }
+    return found;
+  }
+
+  // Rows with a row's label and only blanks behind it: figures not filled in. Not before the first
+  // row with figures, where 总计 and 其他 are still the header's.
+  void bind_blank() {
+    bool after_data = false;
+    for (ReadRow& row : rows_) {
+      after_data = after_data || row.row.has_value();
+      if (row.role != ReadRow::Role::Label || row.source->loose) continue;
+      if (row.first_value >= row.source->cells.size()) continue;
+      const LabelUse* use = exact_use(row.key, [](Role role) { return role == Role::Row; });
+      if (use == nullptr || bound_[use->index]) continue;
+      const bool header_word = exact_use(row.key, is_header_role) != nullptr;
+      if (header_word && !after_data) continue;
+      row.role = ReadRow::Role::Data;
+      bind_row(row, use->index, true);
+    }
+  }
+
+  // A table whose one row has no label: the first row of figures, else the last blank row that is
+  // wide enough.
+  void bind_unlabelled() {
+    for (ReadRow& row : rows_) {
+      if (row.role == ReadRow::Role::Data) {
+        row.first_value = row.key.words.empty() ? 0 : row.first_value;
+        bind_row(row, 0, true);
+        return;
+      }
+    }
+    for (auto row = rows_.rbegin(); row != rows_.rend(); ++row) {
+      if (row->role == ReadRow::Role::Header) return;
+      if (row->source->cells.size() >= table_.columns.size() && row->source->all_blank()) {
+        row->role = ReadRow::Role::Data;
+        bind_row(*row, 0, true);
+        return;
+      }
+    }
+  }
+
+  const TableInstance& instance_;
+  const Formats& formats_;
+  const std::uint8_t format_;
+  const TemplateTable& table_;
+  std::vector<bool> bound_;
+  std::vector<ReadRow> rows_;
+};
+
+// True when a label that is a whole row in one format but a group of rows in another stands alone:
+// （六）其他处理 with figures beside it.
+const SourceCell* row_that_is_a_group_elsewhere(const TableInstance& instance,
+                                                const Formats& formats, std::uint8_t format) {
+  const auto has = [&](std::string_view words, std::uint8_t f, Role role) {
+    return std::any_of(formats.exact(words).begin(), formats.exact(words).end(),
+                       [&](const LabelUse& use) {
+                         return use.format == f && use.table == instance.table && use.role == role;
+                       });
+  };
+  for (const SourceRow* row : instance.rows) {
+    if (!row->has_figures()) continue;
+    const SourceCell* last = nullptr;
+    for (const SourceCell& cell : row->cells) {
+      if (cell.figure()) break;
+      if (!cell.key.words.empty()) last = &cell;
+    }
+    if (last == nullptr || !has(last->key.words, format, Role::Row)) continue;
+    for (std::uint8_t other = 0; other < formats.templates().size(); ++other) {
+      if (other != format && has(last->key.words, other, Role::RowGroup)) return last;
+    }
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+FormatChoice choose_format(const TableInstance& instance, const Formats& formats,
+                           std::uint8_t format_of_report) {
+  for (std::uint8_t f = 0; f < formats.templates().size(); ++f) {
+    const std::vector<LabelKey>& markers = formats.templates()[f].tables[instance.table].markers;
+    for (const SourceRow* row : instance.rows) {
+      if (row->loose) continue;
+      for (const SourceCell& cell : row->cells) {
+        const bool marks =
+            std::any_of(markers.begin(), markers.end(), [&](const LabelKey& marker) {
+              return !cell.key.words.empty() && cell.key.words == marker.words;
+            });
+        if (marks) return {f, cell.text};
+      }
+    }
+    const SourceCell* cell = row_that_is_a_group_elsewhere(instance, formats, f);
+    if (cell != nullptr) return {f, cell->text};
+  }
+  // Nothing that only an older format has: the newest, unless the two do not differ here.
+  const TemplateTable& newest = formats.newest().tables[instance.table];
+  const TemplateTable& reported = formats.templates()[format_of_report].tables[instance.table];
+  const bool same = newest.rows.size() == reported.rows.size() && reported.markers.empty();
+  return {same ? format_of_report : std::uint8_t{0}, std::nullopt};
+}
+
+std::vector<ReadRow> bind_rows(const TableInstance& instance, const Formats& formats,
+                               std::uint8_t format) {
+  return RowBinding(instance, formats, format).bind();
+}
+
+}  // namespace gwlint::annual_report

@@ -1,0 +1,28 @@
+#include "rules/annual_report/reading/sentences.h"
+
+#include "rules/annual_report/reading/letters.h"
+
+namespace gwlint::annual_report {
+
+std::vector<Span> sentences_of(std::string_view text, std::uint32_t begin) {
+  constexpr std::string_view kStop = "。";
+  std::vector<Span> sentences;
+  std::size_t from = 0;
+  const auto close = [&](std::size_t end) {
+    if (end > from) {
+      sentences.push_back(
+          {begin + static_cast<std::uint32_t>(from), begin + static_cast<std::uint32_t>(end)});
+    }
+    from = end;
+  };
+  for (std::size_t at = 0; at < text.size();) {
+    const char c = text[at];
+    const bool stop = text.substr(at).starts_with(kStop);
+    at += character_size(c);
+    if (stop || c == ';' || c == '!' || c == '?') close(at < text.size() ? at : text.size());
+  }
+  close(text.size());
+  return sentences;
+}
+
+}  // namespace gwlint::annual_report

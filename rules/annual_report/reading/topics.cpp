@@ -1,0 +1,185 @@
+#include "rules/annual_report/reading/topics.h"
+
+#include <algorithm>
+#include <string_view>
+#include <vector>
+
+#include "rules/annual_report/reading/enumerator.h"
+#include "rules/annual_report/reading/letters.h"
+
+namespace gwlint::annual_report {
+namespace {
+
+using Kind = Enumerator::Kind;
+
+constexpr std::size_t kLongestLabel = 40;      // characters, behind an enumerator
+constexpr std::size_t kLongestBareLabel = 16;  // characters, where there is none
+// A text is divided by topics when so many of them have items of their own.
+constexpr std::size_t kTopicsOfDividedText = 3;
+// How far apart, in characters, a medium and what is done to it may stand.
+constexpr std::size_t kNear = 12;
+
+std::size_t index(Topic topic) { return static_cast<std::size_t>(topic); }
+
+TopicSet united(const TopicSet& a, const TopicSet& b) {
+  TopicSet both{};
+  for (std::size_t i = 0; i < kTopics; ++i) both[i] = a[i] || b[i];
+  return both;
+}
+
+std::size_t count(const TopicSet& topics) {
+  return static_cast<std::size_t>(std::ranges::count(topics, true));
+}
+
+constexpr std::string_view kMedia[] = {"网站", "新媒体", "公众号", "微信",   "微博",   "客户端",
+                                       "APP",  "公开栏", "公示栏", "公告栏", "栏目",   "专栏",
+                                       "专区", "查阅点", "查阅场所", "政务公报", "政府公报", "宣传栏"};
+constexpr std::string_view kUpkeep[] = {
+    "建设", "管理", "维护", "运维", "运行", "改版", "优化", "升级", "改造", "巡检", "巡查", "监测",
+    "检测", "集约", "备案", "开设", "增设", "新设", "设置", "设立", "开通", "整合", "调整", "完善",
+    "规范", "健全", "打造", "搭建", "拓展", "整改", "自查", "检查", "专人"};
+
+// Media alone are places of publication; what is done to them makes the topic.
+bool speaks_of_upkeep(std::string_view text) {
+  for (const std::string_view medium : kMedia) {
+    for (std::size_t at = text.find(medium); at != std::string_view::npos;
+         at = text.find(medium, at + medium.size())) {
+      constexpr std::size_t kReach = kNear * 3;  // bytes
+      std::size_t begin = at > kReach ? at - kReach : 0;
+      std::size_t end = std::min(text.size(), at + medium.size() + kReach);
+      for (const std::string_view mark : {"。", ";"}) {
+        const std::size_t before = text.substr(0, at).rfind(mark);
+        if (before != std::string_view::npos) begin = std::max(begin, before);
+        end = std::min(end, text.find(mark, at));
+      }
+      if (contains_any(text.substr(begin, end - begin), kUpkeep)) return true;
+    }
+  }
+  return false;
+}
+
+// The topics whose own name stands in `text`.
+TopicSet named_in(std::string_view text) {
+  return {contains_any(text, {"主动公开"}),
+          contains_any(text, {"依申请", "公开申请", "申请公开"}),
+          contains_any(text, {"信息管理", "信息公开管理", "政务公开管理", "信息资源管理"}),
+          contains_any(text, {"平台建设", "公开平台", "信息平台", "政务平台", "平台管理"}),
+          contains_any(text, {"监督保障", "监督检查", "责任追究", "社会评议", "监督与保障",
+                              "监督和保障", "监督考核", "考核评估"})};
+}
+
+// The topics that words of `text` speak of.
+TopicSet spoken_of_in(std::string_view text) {
+  TopicSet topics = named_in(text);
+  topics[index(Topic::Disclosure)] |= contains_any(
+      text, {"主动", "发布各类", "公开各类", "公开信息", "发布信息", "发布政府信息", "公开政府信息",
+             "公开了", "信息公开情况", "重点领域", "预决算", "共公开", "共发布"});
+  topics[index(Topic::Applications)] |=
+      contains_any(text, {"申请人", "申请件", "公开的申请", "申请信息", "受理申请", "办理申请", "收到申请"});
+  topics[index(Topic::Management)] |= contains_any(
+      text, {"公开管理", "信息资源", "文件管理", "公文管理", "发布管理", "动态管理",   "动态调整",
+             "保密审查", "三审",     "审核",     "审查",     "审签",     "公开属性",   "属性源头",
+             "源头管理", "公开目录", "公开指南", "归档",     "台账",     "文件清理",   "清理规范",
+             "清理工作", "开展清理", "及时清理", "集中公开", "规范性文件管理", "规范性文件清理",
+             "备案审查", "信息的管理", "信息规范", "规范管理", "内容管理", "文件库", "错敏", "错别字"});
+  topics[index(Topic::Platforms)] |= contains_any(text, {"平台", "载体", "阵地", "门户建设"}) ||
+                                     speaks_of_upkeep(text);
+  topics[index(Topic::Supervision)] |= contains_any(
+      text, {"监督", "考核", "评议", "追责", "问责", "督查", "督导", "督促", "督办", "培训",
+             "领导小组", "组织领导", "组织保障", "分管领导", "专人负责", "考评", "评估", "绩效"});
+  return topics;
+}
+
+// The topics that a few words at the head of an item mean, however short they are.
+TopicSet meant_by_label(std::string_view label) {
+  TopicSet topics = spoken_of_in(label);
+  const bool media = contains_any(label, kMedia) || contains_any(label, {"平台", "渠道", "载体"});
+  topics[index(Topic::Disclosure)] |= contains_any(label, {"公开内容", "信息发布", "公开力度", "公开信息"});
+  topics[index(Topic::Applications)] |= label.find("申请") != std::string_view::npos;
+  topics[index(Topic::Management)] |=
+      contains_any(label, {"管理", "制度", "规范公开", "信息质量", "公开流程"}) && !media;
+  topics[index(Topic::Platforms)] |= media;
+  topics[index(Topic::Supervision)] |=
+      contains_any(label, {"保障", "责任", "组织", "领导", "机制", "教育", "队伍", "评价"});
+  return topics;
+}
+
+// A stretch of text behind one enumerator, or a passage that has none.
+struct Piece {
+  std::string_view text;
+  std::string_view label;  // empty where it has none
+  Kind kind = Kind::None;
+};
+
+std::string_view until(std::string_view text, Words marks) {
+  std::size_t end = text.size();
+  for (const std::string_view mark : marks) end = std::min(end, text.find(mark));
+  return text.substr(0, end);
+}
+
+Piece make_piece(std::string_view text) {
+  Piece piece{.text = text, .label = {}};
+  const Enumerator enumerator = read_enumerator(text);
+  piece.kind = enumerator.kind;
+  const std::string_view words = text.substr(enumerator.size);
+  piece.label = until(words, {"。", ":", ";"});
+  if (count_han(piece.label) > kLongestLabel) piece.label = until(piece.label, {","});
+  if (!enumerator) {
+    const bool is_sentence = piece.label.find(',') != std::string_view::npos ||
+                             count_han(piece.label) > kLongestBareLabel;
+    if (is_sentence) piece.label = {};
+  }
+  return piece;
+}
+
+// Cuts a passage before each enumerator that follows the end of a sentence.
+void cut(std::string_view text, std::vector<Piece>& pieces) {
+  std::size_t begin = 0;
+  for (std::size_t at = 0; at < text.size(); at += character_size(text[at])) {
+    const std::size_t size = character_size(text[at]);
+    const std::string_view mark = text.substr(at, size);
+    if (mark != "。" && mark != ";" && mark != ":") continue;
+    const std::size_t next = at + size;
+    if (next >= text.size() || !read_enumerator(text.substr(next))) continue;
+    pieces.push_back(make_piece(text.substr(begin, next - begin)));
+    begin = next;
+  }
+  pieces.push_back(make_piece(text.substr(begin)));
+}
+
+// The kind of enumerator by which the text is divided first: the highest one that occurs twice.
+Kind dividing_kind(const std::vector<Piece>& pieces) {
+  for (const Kind kind : {Kind::Chinese, Kind::ChineseOther, Kind::ChineseBracket, Kind::Arabic,
+                          Kind::ArabicBracket, Kind::Ordinal}) {
+    const auto is_of_kind = [&](const Piece& piece) { return piece.kind == kind; };
+    if (std::ranges::count_if(pieces, is_of_kind) >= 2) return kind;
+  }
+  return Kind::None;
+}
+
+}  // namespace
+
+TopicSet topics_of_overview(const Report& report, const Section& overview) {
+  std::vector<Piece> pieces;
+  for (const Span text : report.narrative(overview)) cut(report.view(text), pieces);
+
+  const Kind kind = dividing_kind(pieces);
+  TopicSet topics{};
+  std::vector<TopicSet> owners;  // of each piece: the topics of the item that it stands in
+  TopicSet owner{};
+  for (const Piece& piece : pieces) {
+    if (piece.kind == kind && !piece.label.empty()) {
+      owner = meant_by_label(piece.label);
+      topics = united(topics, owner);
+    }
+    owners.push_back(owner);
+  }
+  const bool is_divided = count(topics) >= kTopicsOfDividedText;
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    const bool is_anothers = is_divided && count(owners[i]) > 0;
+    topics = united(topics, is_anothers ? named_in(pieces[i].text) : spoken_of_in(pieces[i].text));
+  }
+  return topics;
+}
+
+}  // namespace gwlint::annual_report

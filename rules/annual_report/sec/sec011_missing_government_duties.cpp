@@ -1,0 +1,93 @@
+// SEC011 MissingGovernmentDuties.
+#include "rules/annual_report/issuer.h"
+#include "rules/annual_report/reading/statements.h"
+#include "rules/annual_report/sec/sec.h"
+#include "rules/annual_report/sec/section_text.h"
+
+namespace gwlint::annual_report {
+namespace {
+
+constexpr MessageTemplate kMessages[] = {{
+    "missing",
+    {"“{0}”是一级人民政府，总体情况没有说明{1}。",
+     "'{0}' is a people's government, yet its overview says nothing of {1}."},
+    {"请在“一、总体情况”中补写{1}方面的情况；没有发生的写明没有。",
+     "Add it ({1}) to section 一; where nothing happened say so."},
+}};
+
+// The title with the name of the body, and the intro that repeats it.
+constexpr std::string_view kModelTitle =
+    "云岭县住房和城乡建设局2023年政府信息公开工作年度报告\n\n根据《中华人民共和国政府信息公"
+    "开条例》和《国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工"
+    "作年度报告格式〉的通知》（国办公开办函〔2021〕30号）要求，编制《云岭县住房和城乡建设局"
+    "2023年政府信息公开工作年度报告》";
+
+constexpr Example kExamples[] = {
+    {Example::Verdict::Wrong, kModelTitle,
+     "云岭县人民政府2023年政府信息公开工作年度报告\n\n根据《中华人民共和国政府信息公开条例》"
+     "和《国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作年度报"
+     "告格式〉的通知》（国办公开办函〔2021〕30号）要求，编制《云岭县人民政府2023年政府信息公"
+     "开工作年度报告》"},
+    {Example::Verdict::Wrong, kModelTitle,
+     "云岭县青溪镇人民政府2023年政府信息公开工作年度报告\n\n根据《中华人民共和国政府信息公开"
+     "条例》和《国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作"
+     "年度报告格式〉的通知》（国办公开办函〔2021〕30号）要求，编制《云岭县青溪镇人民政府2023"
+     "年政府信息公开工作年度报告》"},
+    {Example::Verdict::Right, kModelTitle,
+     "云岭县人民政府办公室2023年政府信息公开工作年度报告\n\n根据《中华人民共和国政府信息公开"
+     "条例》和《国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作"
+     "年度报告格式〉的通知》（国办公开办函〔2021〕30号）要求，编制《云岭县人民政府办公室2023"
+     "年政府信息公开工作年度报告》"},
+    {Example::Verdict::Right, kModelTitle,
+     "云岭县青溪街道办事处2023年政府信息公开工作年度报告\n\n根据《中华人民共和国政府信息公开"
+     "条例》和《国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作"
+     "年度报告格式〉的通知》（国办公开办函〔2021〕30号）要求，编制《云岭县青溪街道办事处2023"
+     "年政府信息公开工作年度报告》"},
+};
+
+void check(const Report& report, Findings& findings) {
+  const auto& overview = report.sections[kOverview];
+  if (!overview || !report.title || !is_government(report.view(report.title->issuer))) return;
+  if (is_bare(report, *overview)) return;  // SEC006
+  const GovernmentDuties duties = duties_in(text_of(report, *overview));
+  std::string missing;
+  const auto name = [&](bool stated, std::string_view duty) {
+    if (stated) return;
+    if (!missing.empty()) missing += "、";
+    missing += duty;
+  };
+  name(duties.appraisal, "工作考核");
+  name(duties.public_review, "社会评议");
+  name(duties.accountability, "责任追究结果");
+  if (missing.empty()) return;
+  const Span issuer = report.source(report.title->issuer);
+  findings
+      .add(heading_source(report, *overview), 0,
+           {std::string(report.document->view(issuer)), missing})
+      .path = report.path_of(kOverview);
+}
+
+}  // namespace
+
+const Rule kMissingGovernmentDuties{
+    {.id = "SEC011",
+     .name = "MissingGovernmentDuties",
+     .level = Level::Warning,
+     .clause = &clause::kReportContents,
+     .precision = Precision::Medium,
+     .fix = FixSafety::None,
+     .summary = {"政府报告未说明考核、社会评议或责任追究",
+                 "A government's overview leaves out appraisal, public review or accountability"},
+     .explanation =
+         {"条例第五十条要求各级人民政府的年度报告还要包括工作考核、社会评议和责任追究结果情况，格式把它们放在总体情况的"
+          "监督保障中。只对标题中的发布机关本身是人民政府（含乡镇人民政府）的报告提示；政府的办公室、部门和街道办事处没有"
+          "这项要求。缺几项合并为一条。",
+          "Under article 50 of the Regulation a government's report also covers appraisal, public review and "
+          "accountability, which the format places in the overview. Only reports whose title names a 人民政府 "
+          "itself, townships included, are meant; offices, departments and 街道办事处 have no such duty. There is "
+          "one finding, whichever of the three lack."},
+     .messages = kMessages,
+     .examples = kExamples},
+    check};
+
+}  // namespace gwlint::annual_report

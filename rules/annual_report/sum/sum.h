@@ -1,0 +1,37 @@
+// SUM: table arithmetic. The relations are the template's; each rule speaks of those that carry its id.
+#pragma once
+
+#include <string>
+
+#include "rules/annual_report/clauses.h"
+#include "rules/annual_report/rule.h"
+
+namespace gwlint::annual_report {
+
+extern const Rule kApplicantTotal;      // SUM001
+extern const Rule kOutcomeTotal;        // SUM002
+extern const Rule kApplicationBalance;  // SUM003
+extern const Rule kCaseTotal;           // SUM004
+extern const Rule kActiveDocuments;     // SUM005
+
+// What a failing relation says, ready for messages.
+struct Mismatch {
+  const BoundTable& table;
+  const Relation& relation;
+  std::string reported;          // the side with the finding's cell: its figure or its sum
+  std::string reported_in_words;  // `60 + 1`
+  std::string summed;            // the other side
+  std::string summed_in_words;
+  std::string difference;        // without sign
+};
+
+// Message numbers of a SUM rule: every one has both.
+enum SumMessage : std::uint16_t { kPlain, kWithCulprit };
+
+// Adds a finding for each failing relation of `rule_id`, with all its cells as related places and
+// the culprit, if there is one. `arguments` gives the message's arguments for a mismatch; behind them
+// follow the culprit's name, its figure and its proper figure.
+void add_mismatches(const Report& report, Findings& findings, std::string_view rule_id,
+                    std::vector<std::string> (*arguments)(const Mismatch& mismatch));
+
+}  // namespace gwlint::annual_report

@@ -1,0 +1,65 @@
+// SARIF logs against the validator, where it is at hand.
+#include <cstdlib>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "linter/files/process.h"
+#include "tests/cli/run_gwlint.h"
+#include "tests/support/temporary_folder.h"
+
+namespace gwlint {
+namespace {
+
+using testing::HasSubstr;
+
+const std::string kShared = std::string(GWLINT_SOURCE_DIR) + "/../shared";
+
+std::vector<std::string> environment() {
+  std::vector<std::string> variables;
+  for (const char* name : {"PATH", "HOME", "XDG_CACHE_HOME"}) {
+    if (const char* value = std::getenv(name)) variables.push_back(std::string(name) + "=" + value);
+  }
+  return variables;
+}
+
+bool has_node() {
+  return run_process(std::vector<std::string>{"node", "--version"}, environment()).has_value();
+}
+
+TEST(Sarif, IsValid) {
+  const std::string validator = kShared + "/tools/check-sarif/check-sarif";
+  if (!std::filesystem::exists(validator)) GTEST_SKIP() << "the validator is not there";
+  if (!has_node()) GTEST_SKIP() << "node is not installed";
+
+  const TemporaryFolder folder;
+  folder.write("empty.docx", "");
+  struct Log {
+    std::string name;
+    std::vector<std::string> arguments;
+  };
+  const std::vector<Log> logs = {
+      {"findings", {fixture("sum-total-off-by-one.txt")}},
+      {"english", {"--lang=en", fixture("sum-total-off-by-one.txt")}},
+      {"clean", {fixture("model.txt")}},
+      {"refused", {folder / "empty.docx"}},
+      {"reports", {kShared + "/reports"}},
+  };
+  std::vector<std::string> command = {validator};
+  for (const Log& log : logs) {
+    std::vector<std::string> arguments = {"check", "--format", "sarif=" + (folder / log.name)};
+    arguments.insert(arguments.end(), log.arguments.begin(), log.arguments.end());
+    EXPECT_LE(gwlint(arguments).exit_code, log.name == "refused" ? 2 : 1) << log.name;
+    command.push_back(folder / log.name);
+  }
+  const auto verdict = run_process(command, environment());
+  ASSERT_TRUE(verdict);
+  EXPECT_EQ(verdict->exit_code, 0) << verdict->output;
+  EXPECT_THAT(verdict->output, HasSubstr("files=5 errors=0"));
+}
+
+}  // namespace
+}  // namespace gwlint

@@ -1,0 +1,64 @@
+// Compares what each reporter writes, byte for byte, with the files in golden/. After a wanted
+// change GWLINT_UPDATE_GOLDEN=1 writes them anew: read their diff.
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+#include <string>
+
+#include <gtest/gtest.h>
+
+#include "tests/linter/output/samples.h"
+
+namespace gwlint {
+namespace {
+
+std::filesystem::path golden_file(const std::string& name) {
+  return std::filesystem::path(GWLINT_SOURCE_DIR) / "tests/linter/output/golden" / name;
+}
+
+void expect_golden(const std::string& name, const std::string& actual) {
+  const auto file = golden_file(name);
+  if (std::getenv("GWLINT_UPDATE_GOLDEN") != nullptr) {
+    std::ofstream(file, std::ios::binary) << actual;
+    return;
+  }
+  std::ifstream in(file, std::ios::binary);
+  ASSERT_TRUE(in) << file << " is missing";
+  std::ostringstream expected;
+  expected << in.rdbuf();
+  EXPECT_EQ(actual, expected.str()) << file;
+}
+
+struct Case {
+  const char* format;
+  Language language;
+  const char* golden;
+};
+
+class Golden : public testing::TestWithParam<Case> {};
+
+TEST_P(Golden, EveryKindOfResult) {
+  const Case& wanted = GetParam();
+  expect_golden(wanted.golden, samples::report(wanted.format, samples::all(), wanted.language));
+}
+
+INSTANTIATE_TEST_SUITE_P(Reporters, Golden,
+                         testing::Values(Case{"text", Language::Chinese, "text.zh.txt"},
+                                         Case{"text", Language::English, "text.en.txt"},
+                                         Case{"compact", Language::Chinese, "compact.zh.txt"},
+                                         Case{"compact", Language::English, "compact.en.txt"},
+                                         Case{"json", Language::Chinese, "json.zh.json"},
+                                         Case{"json", Language::English, "json.en.json"},
+                                         Case{"sarif", Language::Chinese, "sarif.zh.sarif"},
+                                         Case{"sarif", Language::English, "sarif.en.sarif"}));
+
+TEST(GoldenText, Colour) {
+  const auto rules = samples::rules();
+  RunInfo run = samples::run_info(rules, Language::Chinese);
+  run.color = true;
+  expect_golden("text.colour.txt", samples::report("text", samples::all(), run));
+}
+
+}  // namespace
+}  // namespace gwlint

@@ -1,0 +1,43 @@
+// Results with something of everything that a reporter has to show.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "linter/output/reporter.h"
+
+namespace gwlint::samples {
+
+// Four rules: SUM001 (error), CIT006 (warning, safe fix), TAB006 (warning, unsafe fix), DOC008
+// (note, without clause).
+std::vector<const RuleInfo*> rules();
+const RuleInfo& rule(std::string_view id);
+
+// A document of which lines with tabs are table rows; runs of them are tables.
+Document text_document(std::string text);
+// The same as if it came from a .docx: with parts and nodes.
+Document docx_document(std::string text);
+
+// The place of `words`, which must occur in `document` exactly once.
+Span find(const Document& document, std::string_view words);
+
+// A report with a wrong sum, an unfilled cell, wrong brackets and repeated words.
+FileResult wrong_report(std::string path, Format format);
+FileResult clean_report(std::string path);
+FileResult refused_file(std::string path, ReadErrorKind kind);
+
+// All of these, by path, with names that need escapes.
+std::vector<FileResult> all();
+
+RunInfo run_info(const std::vector<const RuleInfo*>& rules, Language language);
+RunSummary summary_of(const std::vector<FileResult>& files);
+
+// What the reporter called `format` writes for `files`.
+std::string report(std::string_view format, const std::vector<FileResult>& files,
+                   const RunInfo& run);
+std::string report(std::string_view format, const std::vector<FileResult>& files,
+                   Language language);
+
+}  // namespace gwlint::samples

@@ -1,0 +1,176 @@
+#include <set>
+#include <string>
+
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+#include "linter/output/sarif/message.h"
+#include "linter/output/sarif/regions.h"
+#include "tests/linter/output/samples.h"
+
+namespace gwlint {
+namespace {
+
+using Json = nlohmann::json;
+
+Json run_of(const std::vector<FileResult>& files, Language language = Language::Chinese) {
+  return Json::parse(samples::report("sarif", files, language))["runs"][0];
+}
+
+FileResult text_report(std::string path = "某县.txt") {
+  return samples::wrong_report(std::move(path), Format::Text);
+}
+
+TEST(Sarif, AnEmptyRunHasItsRules) {
+  const Json run = run_of({});
+  EXPECT_EQ(run["tool"]["driver"]["rules"].size(), samples::rules().size());
+  EXPECT_TRUE(run["results"].is_array() && run["results"].empty());
+  EXPECT_EQ(run["invocations"][0]["executionSuccessful"], true);
+}
+
+TEST(Sarif, ColumnsAndOffsetsAreUtf16) {
+  FileResult file = text_report();
+  const Span comma = samples::find(file.document, "一、总体情况");  // follows a line with an emoji
+  file.findings.resize(1);
+  file.findings[0].location = comma;
+  const Json result = run_of({file})["results"][0];
+  const Json& region = result["locations"][0]["physicalLocation"]["region"];
+  EXPECT_EQ(region["startLine"], 3);
+  EXPECT_EQ(region["startColumn"], 1);
+  // two lines, the emoji counting as two units, and two line ends
+  EXPECT_EQ(region["charOffset"], 28 + 24 + 2);
+  EXPECT_EQ(region["charLength"], 6);
+  EXPECT_EQ(region["snippet"]["text"], "一、总体情况");
+}
+
+TEST(Sarif, ADocxHasNoOffsetsButOrdinals) {
+  const Json run = run_of({samples::wrong_report("a.docx", Format::Docx)});
+  const Json& sum = run["results"][2];
+  EXPECT_FALSE(sum["locations"][0]["physicalLocation"]["region"].contains("charOffset"));
+  EXPECT_EQ(sum["properties"]["docx"],
+            Json({{"part", "word/document.xml"}, {"table", 1}, {"row", 2}, {"cell", 5}}));
+  EXPECT_EQ(run["artifacts"][0]["properties"]["gwlint/regions"], "projection");
+  EXPECT_EQ(run["artifacts"][1]["parentIndex"], 0);
+  EXPECT_FALSE(sum.contains("fixes"));
+}
+
+TEST(Sarif, LogicalLocationsFormATree) {
+  const Json run = run_of({samples::wrong_report("a.docx", Format::Docx)});
+  const Json& place = run["results"][2]["locations"][0]["logicalLocations"][0];
+  const Json& cell = run["logicalLocations"][place["index"].get<std::size_t>()];
+  EXPECT_EQ(cell["fullyQualifiedName"], place["fullyQualifiedName"]);
+  EXPECT_EQ(cell["kind"], "cell");
+  EXPECT_EQ(cell["decoratedName"], "/w:document[1]/w:body[1]/w:tbl[1]/w:tr[2]/w:tc[5]");
+  EXPECT_EQ(run["logicalLocations"][cell["parentIndex"].get<std::size_t>()]["kind"], "row");
+}
+
+TEST(Sarif, SumsLinkTheirFiguresToTheRelatedLocations) {
+  const Json sum = run_of({text_report()})["results"][2];
+  EXPECT_NE(sum["message"]["text"].get<std::string>().find("[4](1) + [2](2)"), std::string::npos);
+  EXPECT_EQ(sum["message"]["arguments"][2], "[4](1) + [2](2)");
+  ASSERT_EQ(sum["relatedLocations"].size(), 3U);
+  EXPECT_EQ(sum["relatedLocations"][1]["id"], 2);
+  EXPECT_EQ(sum["properties"]["culprit"]["expected"], 6);
+}
+
+TEST(Sarif, MessagesEscapeBracesAndLinks) {
+  const Json words = run_of({text_report()})["results"][1];
+  const auto text = words["message"]["text"].get<std::string>();
+  EXPECT_NE(text.find("{{1}}] (0)"), std::string::npos) << text;
+  EXPECT_NE(text.find("（{{叠字}}）"), std::string::npos) << text;
+  EXPECT_EQ(words["message"]["id"], "repeated");
+}
+
+TEST(Sarif, OnlySafeFixesOfTextFilesAreWritten) {
+  const Json results = run_of({text_report()})["results"];
+  const Json& change = results[0]["fixes"][0]["artifactChanges"][0]["replacements"][0];
+  EXPECT_EQ(change["insertedContent"]["text"], "〔2021〕");
+  EXPECT_EQ(
+      results[1]["fixes"][0]["artifactChanges"][0]["replacements"][0]["insertedContent"]["text"],
+      "");
+  EXPECT_FALSE(results[3].contains("fixes")) << "an unsafe fix";
+}
+
+TEST(Sarif, RefusedFilesAreNotifications) {
+  const Json run = run_of({samples::refused_file("锁.docx", ReadErrorKind::Encrypted)});
+  const Json& invocation = run["invocations"][0];
+  EXPECT_EQ(invocation["executionSuccessful"], false);
+  const Json& notification = invocation["toolExecutionNotifications"][0];
+  const Json& descriptors = run["tool"]["driver"]["notifications"];
+  EXPECT_EQ(notification["descriptor"]["id"], "encrypted");
+  EXPECT_EQ(descriptors[notification["descriptor"]["index"].get<std::size_t>()]["id"], "encrypted");
+  EXPECT_FALSE(notification["locations"][0]["physicalLocation"].contains("region"));
+}
+
+TEST(Sarif, AFileThatCouldNotBeOpenedHasNoHash) {
+  FileResult missing = samples::refused_file("a.txt", ReadErrorKind::NotFound);
+  missing.sha256.clear();
+  missing.size = 0;
+  const Json artifact = run_of({missing})["artifacts"][0];
+  EXPECT_FALSE(artifact.contains("hashes"));
+  EXPECT_FALSE(artifact.contains("length"));
+}
+
+TEST(Sarif, EveryReasonHasADescriptorOfItsOwn) {
+  std::set<std::string> ids;
+  const Json descriptors = run_of({})["tool"]["driver"]["notifications"];
+  for (const Json& descriptor : descriptors) ids.insert(descriptor["id"]);
+  EXPECT_EQ(ids.size(), static_cast<std::size_t>(ReadErrorKind::OverLimit) + 1);
+}
+
+TEST(Sarif, RulesPointToTheTaxonOfTheirClause) {
+  const Json run = run_of({});
+  const Json& target = run["tool"]["driver"]["rules"][2]["relationships"][0]["target"];
+  const Json& taxonomy = run["taxonomies"][target["toolComponent"]["index"].get<std::size_t>()];
+  EXPECT_EQ(taxonomy["guid"], target["toolComponent"]["guid"]);
+  EXPECT_EQ(taxonomy["taxa"][target["index"].get<std::size_t>()]["id"], target["id"]);
+}
+
+TEST(Sarif, ALoneCarriageReturnIsANewLineSequence) {
+  FileResult file = samples::clean_report("a.txt");
+  EXPECT_EQ(run_of({file})["newlineSequences"], Json({"\r\n", "\n"}));
+  file.document.text = "无\r";
+  EXPECT_EQ(run_of({file})["newlineSequences"], Json({"\r\n", "\n", "\r"}));
+}
+
+TEST(Sarif, HoldsNoAbsolutePath) {
+  const auto rules = samples::rules();
+  RunInfo run = samples::run_info(rules, Language::Chinese);
+  run.root = "/secret/repo";
+  run.working_folder = "/secret/repo/sub";
+  const std::string log = samples::report("sarif", {text_report("/secret/repo/a.txt")}, run);
+  EXPECT_EQ(log.find("secret"), std::string::npos);
+  EXPECT_NE(log.find("\"uri\":\"a.txt\""), std::string::npos);
+}
+
+TEST(Sarif, TwoRunsGiveTheSameBytes) {
+  EXPECT_EQ(samples::report("sarif", samples::all(), Language::English),
+            samples::report("sarif", samples::all(), Language::English));
+}
+
+TEST(SarifRegions, LongSnippetsAreLeftOutWithTheirContext) {
+  const Document document = samples::text_document(std::string(1001, 'x') + "\n短\n");
+  const sarif::Regions regions(document);
+  EXPECT_FALSE(regions.with_snippet({0, 1001}).contains("snippet"));
+  EXPECT_TRUE(regions.with_snippet({0, 1000}).contains("snippet"));
+  EXPECT_EQ(regions.context({0, 1001}), std::nullopt);
+}
+
+TEST(SarifRegions, AContextThatIsTooLongShrinksToTheOwnLine) {
+  const Document document = samples::text_document(std::string(1001, 'x') + "\nab\ncd\n");
+  const auto context = sarif::Regions(document).context({1002, 1003});
+  ASSERT_TRUE(context.has_value());
+  EXPECT_EQ((*context)["snippet"]["text"], "ab");
+}
+
+TEST(SarifRegions, AContextHoldsMoreThanItsRegion) {
+  const Document document = samples::text_document("ab");
+  EXPECT_EQ(sarif::Regions(document).context({0, 2}), std::nullopt);
+}
+
+TEST(SarifMessage, TextIsEscaped) {
+  EXPECT_EQ(sarif::message_text("{0} [a](1)"), "{{0}} [a] (1)");
+}
+
+}  // namespace
+}  // namespace gwlint

@@ -1,0 +1,77 @@
+// Running rules over texts, as the tests of this room do.
+#pragma once
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+#include <ostream>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "adapters/adapter.h"
+#include "linter/finding.h"
+#include "rules/annual_report/rule_set.h"
+
+namespace gwlint::annual_report {
+
+// A finding as tests compare it.
+struct Found {
+  std::string rule;
+  std::size_t line = 0;  // from 1
+  std::string text;      // what it marks
+  Finding finding;
+
+  friend bool operator==(const Found& a, const Found& b) {
+    return a.rule == b.rule && a.line == b.line && a.text == b.text;
+  }
+  friend std::ostream& operator<<(std::ostream& out, const Found& found) {
+    return out << found.rule << " line " << found.line << " '" << found.text
+               << "': " << problem(found.finding, Language::English);
+  }
+};
+
+inline std::string read_whole(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  if (!file) throw std::runtime_error("cannot read " + path);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+// The model report, which has no finding.
+inline std::string model() { return read_whole(GWLINT_SOURCE_DIR "/fixtures/model.txt"); }
+
+// `text` with its one `replace` exchanged for `with`.
+inline std::string exchanged(std::string text, std::string_view replace, std::string_view with) {
+  const std::size_t at = text.find(replace);
+  if (at == std::string::npos || text.find(replace, at + 1) != std::string::npos) {
+    throw std::runtime_error("not exactly once in the text: " + std::string(replace));
+  }
+  return text.replace(at, replace.size(), with);
+}
+
+// The model report with one change.
+inline std::string model_with(std::string_view replace, std::string_view with) {
+  return exchanged(model(), replace, with);
+}
+
+// What all rules find in `bytes`, a file of any format; with `rule`, what that one or family finds.
+inline std::vector<Found> check(std::string_view bytes, std::string_view rule = "") {
+  static const std::unique_ptr<RuleSet> rules = make_rule_set();
+  const ReadResult document = read_document(bytes);
+  if (!document) throw std::runtime_error(message(document.error(), Language::English));
+  std::vector<Found> result;
+  for (Finding& finding : rules->check(*document, RuleLevels())) {
+    if (!finding.rule->id.starts_with(rule)) continue;
+    const std::string_view before =
+        std::string_view(document->text).substr(0, finding.location.begin);
+    const auto lines = static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n'));
+    result.push_back({std::string(finding.rule->id), lines + 1,
+                      std::string(document->view(finding.location)), std::move(finding)});
+  }
+  return result;
+}
+
+}  // namespace gwlint::annual_report

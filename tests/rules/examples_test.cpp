@@ -1,0 +1,68 @@
+// Every rule's own examples, run.
+#include <gtest/gtest.h>
+
+#include <set>
+
+#include "rules/annual_report/rule.h"
+#include "tests/rules/check_text.h"
+
+namespace gwlint::annual_report {
+namespace {
+
+class Examples : public testing::TestWithParam<const Rule*> {};
+
+TEST_P(Examples, WrongOnesAreFound) {
+  const RuleInfo& rule = GetParam()->info;
+  for (const Example& example : rule.examples) {
+    if (example.verdict != Example::Verdict::Wrong) continue;
+    SCOPED_TRACE(std::string(example.with));
+    EXPECT_FALSE(check(model_with(example.replace, example.with), rule.id).empty());
+  }
+}
+
+TEST_P(Examples, RightOnesAreClean) {
+  for (const Example& example : GetParam()->info.examples) {
+    if (example.verdict != Example::Verdict::Right) continue;
+    SCOPED_TRACE(std::string(example.with));
+    EXPECT_EQ(check(model_with(example.replace, example.with)), std::vector<Found>());
+  }
+}
+
+TEST_P(Examples, ThereIsAWrongAndARightOne) {
+  std::set<Example::Verdict> verdicts;
+  for (const Example& example : GetParam()->info.examples) verdicts.insert(example.verdict);
+  EXPECT_EQ(verdicts.size(), 2u);
+}
+
+INSTANTIATE_TEST_SUITE_P(Catalogue, Examples, testing::ValuesIn(catalogue()),
+                         [](const auto& info) { return std::string(info.param->info.id); });
+
+TEST(Model, IsClean) { EXPECT_EQ(check(model()), std::vector<Found>()); }
+
+TEST(Catalogue, IsInTheOrderOfIds) {
+  for (std::size_t i = 1; i < catalogue().size(); ++i) {
+    EXPECT_LT(catalogue()[i - 1]->info.id, catalogue()[i]->info.id);
+  }
+}
+
+TEST(Catalogue, SaysEverythingInBothLanguages) {
+  for (const Rule* rule : catalogue()) {
+    SCOPED_TRACE(std::string(rule->info.id));
+    const RuleInfo& info = rule->info;
+    EXPECT_NE(info.clause, nullptr);
+    ASSERT_FALSE(info.messages.empty());
+    for (const Bilingual& words : {info.summary, info.explanation}) {
+      EXPECT_FALSE(words.zh.empty());
+      EXPECT_FALSE(words.en.empty());
+    }
+    for (const MessageTemplate& message : info.messages) {
+      for (const Bilingual& words : {message.problem, message.advice}) {
+        EXPECT_TRUE(words.zh.ends_with("。")) << words.zh;
+        EXPECT_TRUE(words.en.ends_with(".")) << words.en;
+      }
+    }
+  }
+}
+
+}  // namespace
+}  // namespace gwlint::annual_report

@@ -1,0 +1,25 @@
+// Reports as word processors write them.
+#pragma once
+
+#include <string>
+
+#include "tests/support/report_model.h"
+
+namespace gwlint::test {
+
+// A run a paragraph, numbers typed, tables with gridSpan and vMerge.
+std::string plain_docx(const ReportModel& report);
+
+// Where and how table 三 is cut into two w:tbl.
+enum class TableCut {
+  Adjacent,        // nothing between; merged labels go on
+  RepeatedHeader,  // an empty paragraph between; header and merged labels stand again
+  PageBreak,       // a page break between; merged labels are left empty
+};
+
+// As WPS Office and people leave it: each digit a run of its own, runs split everywhere by
+// spelling marks and bookmarks, automatic numbers, content controls around paragraphs, runs, rows
+// and cells, breaks within labels, table 三 cut.
+std::string fragmented_docx(const ReportModel& report, TableCut cut);
+
+}  // namespace gwlint::test
