@@ -219,7 +219,7 @@ StoryReader::MaybeRole StoryReader::run_content(Tag tag, const Attributes& attri
       append("\n");
       return std::nullopt;
     case Tag::Break:
-      return break_(attributes);
+      return append_break(attributes);
     case Tag::NoBreakHyphen:
       append("\u2011");
       return std::nullopt;
@@ -244,7 +244,7 @@ StoryReader::MaybeRole StoryReader::note(const Attributes& attributes) {
   return roles_.size() == 1 ? Role::Story : Role::Content;
 }
 
-StoryReader::MaybeRole StoryReader::break_(const Attributes& attributes) {
+StoryReader::MaybeRole StoryReader::append_break(const Attributes& attributes) {
   const std::string_view type = attributes.get("type");
   if (type != "page" && type != "column") append("\n");
   return std::nullopt;

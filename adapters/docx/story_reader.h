@@ -56,7 +56,6 @@ class StoryReader : public XmlHandler {
     Cell,
     Run,
     Sdt,
-    SdtContent,
     Insertion,
     FieldSimple,
     Drawing,
@@ -164,7 +163,7 @@ class StoryReader : public XmlHandler {
   void annotate(OpenParagraph& paragraph, std::uint32_t begin);
   void extend_mark(OpenParagraph& paragraph, Mark::Kind kind, const std::string& note, Span place);
   MaybeRole field_char(const Attributes& attributes);
-  MaybeRole break_(const Attributes& attributes);
+  MaybeRole append_break(const Attributes& attributes);
 
   // Text boxes, controls, revisions, comments
   MaybeRole open_text_box();

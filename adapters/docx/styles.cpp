@@ -1,7 +1,5 @@
 #include "adapters/docx/styles.h"
 
-#include <array>
-
 namespace gwlint::docx {
 namespace {
 

@@ -164,7 +164,6 @@ constexpr auto kWordElements = std::to_array<KnownElement>({
     {"tbl", Tag::Table},
     {"tblGrid", Tag::Ignored},
     {"tblGridChange", Tag::Ignored},
-    {"tblHeader", Tag::TableHeader},
     {"tblPr", Tag::Ignored},
     {"tblPrChange", Tag::Ignored},
     {"tblPrEx", Tag::Ignored},

@@ -101,7 +101,7 @@ enum class Tag : std::uint8_t {
   VerticalMerge,
   HorizontalMerge,
   GridBefore,
-  TableHeader,
+
   CellDeletion,
   CellInsertion,
   CellMerge,

@@ -1,7 +1,5 @@
 #include "adapters/docx/tag_guard.h"
 
-#include <cstring>
-
 namespace gwlint::docx {
 
 // A `<` always ends the tag before it: no tag and no value may hold one. So what matters stands

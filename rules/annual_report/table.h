@@ -34,9 +34,9 @@ struct BoundCell {
 // A label that the template's is recognised in.
 struct BoundLabel {
   Span text;
+  Span rest;  // the second piece of a label that an export cut over two rows; else empty
   const Label* label = nullptr;
-  bool exact = true;   // false: recognisably the template's but not its wording
-  bool whole = true;   // false: `text` is a piece of it, an export cut it over two rows
+  bool exact = true;  // false: recognisably the template's but not its wording
 };
 
 struct BoundRow {

@@ -43,7 +43,7 @@ TEST(Check, FindsTheWrongTotalAndTheCellToBlame) {
   const Outcome run = gwlint({"check", kWrongTotal});
   EXPECT_EQ(run.exit_code, 1);
   EXPECT_THAT(run.out, HasSubstr("SUM001"));
-  EXPECT_THAT(run.out, HasSubstr("（一）予以公开"));
+  EXPECT_THAT(run.out, HasSubstr("由 4 改为 3"));
   EXPECT_THAT(run.err, IsEmpty());
 }
 

@@ -1,4 +1,4 @@
-// One fault at a time in the clean report, with what must be found.
+// The clean report with a fault, or with a variation that is none, and what must be found in it.
 #pragma once
 
 #include <span>
@@ -10,11 +10,11 @@
 namespace gwlint::annual_report {
 
 struct ReportVariant {
-  std::string_view name;                 // as tests are named
+  std::string_view name;
   std::vector<std::string_view> expected;  // rule ids, a finding each, sorted
   void (*apply)(test::ReportModel& report);
-  // Forms that cannot express it, and why.
-  std::vector<std::string_view> not_in = {};
+  // Forms in which findings are as many but not alike in every detail, and why.
+  std::vector<std::string_view> unlike_in = {};
   std::string_view because = {};
 };
 

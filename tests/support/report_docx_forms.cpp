@@ -70,9 +70,9 @@ std::vector<std::string> pieces_of(std::string_view text) {
   std::vector<std::string> pieces;
   Kind last = Kind::None;
   for (const std::string& character : characters(text)) {
-    const Kind kind = is_digit(character)       ? Kind::Digit
-                      : character.size() == 1   ? Kind::Latin
-                                                : Kind::Other;
+    const Kind kind = is_digit(character)     ? Kind::Digit
+                      : character.size() == 1 ? Kind::Latin
+                                              : Kind::Other;
     const bool full = kind == Kind::Digit || (kind == Kind::Other && !pieces.empty() &&
                                               pieces.back().size() >= 3 * character.size());
     if (kind != last || full) pieces.emplace_back();
@@ -108,7 +108,8 @@ std::string numbering_properties(std::size_t level, std::size_t list) {
 }
 
 // Writes numbers as automatic ones: 一、 at level 0, （一） at level 1 of one list. Where the count
-// does not go on as the model has it, a new list restarts it there; what is no such number is typed.
+// does not go on as the model has it, a new list restarts it there; what is no such number is
+// typed.
 class Numbers {
  public:
   struct Numbered {
@@ -129,8 +130,8 @@ class Numbers {
                   R"("><w:startOverride w:val=")" + std::to_string(start) +
                   R"("/></w:lvlOverride>)";
       }
-      lists += R"(<w:num w:numId=")" + std::to_string(i + 1) +
-               R"("><w:abstractNumId w:val="0"/>)" + changes + "</w:num>";
+      lists += R"(<w:num w:numId=")" + std::to_string(i + 1) + R"("><w:abstractNumId w:val="0"/>)" +
+               changes + "</w:num>";
     }
     return R"(<w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="multilevel"/>)" +
            level(0, "%1、") + level(1, "（%2）") + "</w:abstractNum>" + lists;
@@ -168,7 +169,7 @@ class Numbers {
 
 class FragmentedDocx {
  public:
-  explicit FragmentedDocx(TableCut cut) : cut_(cut) {}
+  FragmentedDocx(TableCut cut, std::size_t cut_row) : cut_(cut), cut_row_(cut_row) {}
 
   std::string write(const ReportModel& report) {
     add(paragraph_of(control(split_runs(report.title)),
@@ -213,8 +214,7 @@ class FragmentedDocx {
       add(table_xml(grid, rows(grid, 0, end)));
       return;
     }
-    // Adjacent tables part within （六）, the others within （三）.
-    const std::size_t cut_at = cut_ == TableCut::Adjacent ? end * 6 / 7 : end * 2 / 5;
+    const std::size_t cut_at = std::min(cut_row_, end - 1);
     add(table_xml(grid, rows(grid, 0, cut_at)));
     if (cut_ == TableCut::RepeatedHeader) add(paragraph(""));
     if (cut_ == TableCut::PageBreak) add(paragraph_of(R"(<w:r><w:br w:type="page"/></w:r>)"));
@@ -263,6 +263,7 @@ class FragmentedDocx {
   }
 
   TableCut cut_;
+  std::size_t cut_row_;
   Numbers numbers_;
   std::string body_;
 };
@@ -285,8 +286,8 @@ std::string plain_docx(const ReportModel& report) {
   return docx_of_body(body);
 }
 
-std::string fragmented_docx(const ReportModel& report, TableCut cut) {
-  return FragmentedDocx(cut).write(report);
+std::string fragmented_docx(const ReportModel& report, TableCut cut, std::size_t cut_row) {
+  return FragmentedDocx(cut, cut_row).write(report);
 }
 
 }  // namespace gwlint::test

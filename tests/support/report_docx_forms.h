@@ -1,6 +1,7 @@
 // Reports as word processors write them.
 #pragma once
 
+#include <cstddef>
 #include <string>
 
 #include "tests/support/report_model.h"
@@ -10,7 +11,7 @@ namespace gwlint::test {
 // A run a paragraph, numbers typed, tables with gridSpan and vMerge.
 std::string plain_docx(const ReportModel& report);
 
-// Where and how table 三 is cut into two w:tbl.
+// How table 三 is cut into two w:tbl.
 enum class TableCut {
   Adjacent,        // nothing between; merged labels go on
   RepeatedHeader,  // an empty paragraph between; header and merged labels stand again
@@ -19,7 +20,8 @@ enum class TableCut {
 
 // As WPS Office and people leave it: each digit a run of its own, runs split everywhere by
 // spelling marks and bookmarks, automatic numbers, content controls around paragraphs, runs, rows
-// and cells, breaks within labels, table 三 cut.
-std::string fragmented_docx(const ReportModel& report, TableCut cut);
+// and cells, breaks within labels. The second piece of table 三 begins with its row `cut_row`,
+// counted from the header's first one.
+std::string fragmented_docx(const ReportModel& report, TableCut cut, std::size_t cut_row);
 
 }  // namespace gwlint::test

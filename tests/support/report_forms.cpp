@@ -13,13 +13,25 @@ namespace {
 
 constexpr std::string_view kByteOrderMark = "\uFEFF";
 
-std::string marked(std::string_view text) { return std::string(kByteOrderMark).append(text); }
+std::string marked(std::string_view text) {
+  return std::string(kByteOrderMark).append(text);
+}
 
-std::string paged(const ReportModel& report) { return paged_text(report, 1); }
+// Rows of table 三 at which forms cut it: within （三）, within （六）.
+constexpr std::size_t kRowOfRefusals = 11;
+constexpr std::size_t kRowOfOtherOutcomes = 23;
 
-std::string paged_bare(const ReportModel& report) { return paged_text(report, 2); }
+std::string paged(const ReportModel& report) {
+  return paged_text(report, 1, kRowOfOtherOutcomes);
+}
 
-std::string gb18030(const ReportModel& report) { return encoded(tab_text(report), "GB18030"); }
+std::string paged_bare(const ReportModel& report) {
+  return paged_text(report, 2, kRowOfOtherOutcomes);
+}
+
+std::string gb18030(const ReportModel& report) {
+  return encoded(tab_text(report), "GB18030");
+}
 
 std::string gb18030_cell_lines(const ReportModel& report) {
   return encoded(with_line_ends(cell_lines_text(report), "\r\n"), "GB18030");
@@ -46,15 +58,15 @@ std::string carriage_returns_paged(const ReportModel& report) {
 }
 
 std::string docx_cut(const ReportModel& report) {
-  return fragmented_docx(report, TableCut::Adjacent);
+  return fragmented_docx(report, TableCut::Adjacent, kRowOfOtherOutcomes + 1);
 }
 
 std::string docx_cut_with_header(const ReportModel& report) {
-  return fragmented_docx(report, TableCut::RepeatedHeader);
+  return fragmented_docx(report, TableCut::RepeatedHeader, kRowOfRefusals);
 }
 
 std::string docx_cut_by_page(const ReportModel& report) {
-  return fragmented_docx(report, TableCut::PageBreak);
+  return fragmented_docx(report, TableCut::PageBreak, kRowOfRefusals);
 }
 
 constexpr ReportForm kForms[] = {
@@ -79,7 +91,9 @@ constexpr ReportForm kForms[] = {
 
 }  // namespace
 
-std::span<const ReportForm> report_forms() { return kForms; }
+std::span<const ReportForm> report_forms() {
+  return kForms;
+}
 
 std::string with_line_ends(std::string_view text, std::string_view line_end) {
   std::string result;
@@ -99,10 +113,9 @@ std::string encoded(std::string_view text, const char* encoding) {
   UErrorCode error = U_ZERO_ERROR;
   UConverter* const converter = ucnv_open(encoding, &error);
   if (U_FAILURE(error)) throw std::invalid_argument(encoding);
-  std::string result(
-      static_cast<std::size_t>(UCNV_GET_MAX_BYTES_FOR_STRING(unicode.length(),
-                                                             ucnv_getMaxCharSize(converter))),
-      '\0');
+  std::string result(static_cast<std::size_t>(UCNV_GET_MAX_BYTES_FOR_STRING(
+                         unicode.length(), ucnv_getMaxCharSize(converter))),
+                     '\0');
   const std::int32_t written =
       ucnv_fromUChars(converter, result.data(), static_cast<std::int32_t>(result.size()),
                       unicode.getBuffer(), unicode.length(), &error);

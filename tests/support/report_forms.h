@@ -17,8 +17,8 @@ struct ReportForm {
 // The first one is the plainest: what others are compared with.
 std::span<const ReportForm> report_forms();
 
-// `text` in other bytes: its line feeds exchanged, its characters encoded. `encoding` is a name that
-// ICU knows: GB18030, UTF-16LE.
+// `text` in other bytes: its line feeds exchanged, its characters encoded. `encoding` is a name
+// that ICU knows: GB18030, UTF-16LE.
 std::string with_line_ends(std::string_view text, std::string_view line_end);
 std::string encoded(std::string_view text, const char* encoding);
 

@@ -35,7 +35,8 @@ bool share_group(const Labels& a, const Labels& b, std::size_t depth) {
          std::equal(a.begin(), a.begin() + end, b.begin());
 }
 
-// How many neighbours from `first` on stand in its group at `depth`; 0 when an earlier one began it.
+// How many neighbours from `first` on stand in its group at `depth`; 0 when an earlier one began
+// it.
 template <typename Items>
 std::size_t group_size(const Items& items, std::size_t first, std::size_t depth) {
   const Labels& labels = items[first].labels;
@@ -136,6 +137,8 @@ std::size_t Grid::width(std::size_t row) const {
                        : std::max(columns, cells.back().column + cells.back().column_span);
 }
 
-Grid lay_out(const ModelTable& table) { return Layout(table).take(); }
+Grid lay_out(const ModelTable& table) {
+  return Layout(table).take();
+}
 
 }  // namespace gwlint::test

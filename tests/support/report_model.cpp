@@ -11,8 +11,9 @@ namespace {
 }
 
 auto find_row(std::vector<ModelRow>& rows, std::string_view label) {
-  return std::ranges::find_if(
-      rows, [label](const ModelRow& row) { return !row.labels.empty() && row.labels.back() == label; });
+  return std::ranges::find_if(rows, [label](const ModelRow& row) {
+    return !row.labels.empty() && row.labels.back() == label;
+  });
 }
 
 auto find_section(std::vector<ModelSection>& sections, std::string_view number) {

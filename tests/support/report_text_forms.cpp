@@ -21,10 +21,6 @@ std::string replaced(std::string text, std::string_view from, std::string_view t
   return text;
 }
 
-void drop_trailing_blanks(Strings& cells) {
-  while (!cells.empty() && cells.back().empty()) cells.pop_back();
-}
-
 // A row as wide as the table, texts where their cells begin, nothing where they only reach.
 Strings padded_row(const Grid& grid, std::size_t row) {
   Strings cells(grid.width(row));
@@ -90,8 +86,8 @@ std::string with_spaced_figures(std::string_view text) {
   std::string result;
   std::string before;
   for (const std::string& character : characters(text)) {
-    const bool border = (is_han(before) && is_digit(character)) ||
-                        (is_digit(before) && is_han(character));
+    const bool border =
+        (is_han(before) && is_digit(character)) || (is_digit(before) && is_han(character));
     if (border) result += ' ';
     result += character;
     before = character;
@@ -231,7 +227,8 @@ std::pair<std::string, std::string> cut(std::string_view text) {
 
 class PagedText : public TextForm {
  public:
-  explicit PagedText(std::size_t lost_columns) : lost_columns_(lost_columns) {}
+  PagedText(std::size_t lost_columns, std::size_t cut_row)
+      : lost_columns_(lost_columns), cut_row_(cut_row) {}
 
  private:
   void add_heading(const std::string& heading, std::size_t) override {
@@ -271,22 +268,30 @@ class PagedText : public TextForm {
     const std::size_t cut_at = grid.rows.size() * 3 / 4;
     add_rows(grid, 0, cut_at);
     add("\n");
+    std::size_t used = 0;
+    for (std::size_t row = cut_at; row < grid.rows.size(); ++row) {
+      const auto& cells = grid.rows[row];
+      if (!cells.empty()) used = std::max(used, cells.back().column + 1);
+    }
     for (std::size_t row = cut_at; row < grid.rows.size(); ++row) {
       Strings cells = padded_row(grid, row);
-      drop_trailing_blanks(cells);
+      cells.resize(used);
       add_line(cells);
     }
   }
 
+  // An earlier page ends within （三）.
   void add_long_table(const Grid& grid) {
-    const std::size_t first_cut = grid.rows.size() * 2 / 5;
-    const std::size_t second_cut = grid.rows.size() * 5 / 6;
-    add_rows(grid, 0, first_cut - 1);
-    add_line(moved_left(grid, first_cut - 1));
-    add("\n");
-    add_rows(grid, first_cut, second_cut);
-    add_cut_row(grid, second_cut);
-    for (std::size_t row = second_cut + 1; row < grid.rows.size(); ++row) {
+    constexpr std::size_t kFirstCut = 11;
+    const std::size_t cut_at = std::min(cut_row_, grid.rows.size() - 1);
+    if (kFirstCut < cut_at) {
+      add_rows(grid, 0, kFirstCut - 1);
+      add_line(moved_left(grid, kFirstCut - 1));
+      add("\n");
+    }
+    add_rows(grid, kFirstCut < cut_at ? kFirstCut : 0, cut_at);
+    add_cut_row(grid, cut_at);
+    for (std::size_t row = cut_at + 1; row < grid.rows.size(); ++row) {
       add_line(without_lost(grid, padded_row(grid, row)));
     }
   }
@@ -325,21 +330,30 @@ class PagedText : public TextForm {
   }
 
   std::size_t lost_columns_;
+  std::size_t cut_row_;
   bool in_sections_ = false;
 };
 
 }  // namespace
 
-std::string tab_text(const ReportModel& report) { return TabText().write(report); }
+std::string tab_text(const ReportModel& report) {
+  return TabText().write(report);
+}
 
-std::string shifted_tab_text(const ReportModel& report) { return ShiftedTabText().write(report); }
+std::string shifted_tab_text(const ReportModel& report) {
+  return ShiftedTabText().write(report);
+}
 
-std::string cell_lines_text(const ReportModel& report) { return CellLinesText().write(report); }
+std::string cell_lines_text(const ReportModel& report) {
+  return CellLinesText().write(report);
+}
 
-std::string markdown_text(const ReportModel& report) { return MarkdownText().write(report); }
+std::string markdown_text(const ReportModel& report) {
+  return MarkdownText().write(report);
+}
 
-std::string paged_text(const ReportModel& report, std::size_t lost_columns) {
-  return PagedText(lost_columns).write(report);
+std::string paged_text(const ReportModel& report, std::size_t lost_columns, std::size_t cut_row) {
+  return PagedText(lost_columns, cut_row).write(report);
 }
 
 }  // namespace gwlint::test

@@ -21,8 +21,9 @@ std::string cell_lines_text(const ReportModel& report);
 // Headings with `#` of uneven depth, pipe tables.
 std::string markdown_text(const ReportModel& report);
 
-// Pages cut paragraphs in mid-sentence and tables in two or three; behind the last cut the rows lack
-// their first `lost_columns` label columns, and the label before it goes on behind it.
-std::string paged_text(const ReportModel& report, std::size_t lost_columns);
+// Pages cut paragraphs in mid-sentence and tables in two or three. Table 三 is cut the last time in
+// its row `cut_row`, counted from the header's first one: that row's label goes on behind the cut,
+// where rows lack their first `lost_columns` label columns.
+std::string paged_text(const ReportModel& report, std::size_t lost_columns, std::size_t cut_row);
 
 }  // namespace gwlint::test

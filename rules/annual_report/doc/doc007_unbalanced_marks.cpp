@@ -58,29 +58,23 @@ class Exempt {
   std::vector<Span> places_;
 };
 
-// Text near `place` has visibly lost characters.
-bool is_damaged(const Report& report, Span place) {
-  constexpr std::uint32_t kNear = 90;  // bytes
-  const Span around{place.begin - std::min(place.begin, kNear),
-                    std::min(report.text.size(), place.end + kNear)};
-  const auto touches = [around](Span damage) {
-    return damage.begin < around.end && around.begin < damage.end;
-  };
-  const Citations& citations = report.citations;
-  return std::ranges::any_of(citations.numbers,
-                             [&](const DocumentNumber& number) {
-                               return number.form == DocumentNumber::Form::Damaged &&
-                                      touches(number.whole);
-                             }) ||
-         std::ranges::any_of(report.dates.periods, [&](const PeriodStatement& period) {
-           return period.kind == PeriodStatement::Kind::Damaged && touches(period.whole);
-         });
+// Places where text has visibly lost characters.
+std::vector<Span> damaged_places(const Report& report) {
+  std::vector<Span> places;
+  for (const DocumentNumber& number : report.citations.numbers) {
+    if (number.form == DocumentNumber::Form::Damaged) places.push_back(number.whole);
+  }
+  for (const PeriodStatement& period : report.dates.periods) {
+    if (period.kind == PeriodStatement::Kind::Damaged) places.push_back(period.whole);
+  }
+  std::ranges::sort(places);
+  return places;
 }
 
 class MarkCheck {
  public:
   MarkCheck(const Report& report, Findings& findings)
-      : report_(report), findings_(findings), exempt_(report) {}
+      : report_(report), findings_(findings), exempt_(report), damaged_(damaged_places(report)) {}
 
   void run() {
     std::size_t next_heading = 0;
@@ -120,7 +114,7 @@ class MarkCheck {
 
   void close_section() {
     for (const Span place : find_unpaired(marks_)) {
-      const bool damaged = is_damaged(report_, place);
+      const bool damaged = is_near_damage(place);
       Finding& finding = add_at(findings_, report_, place, damaged ? kDamaged : kUnpaired,
                                 {std::string(report_.view(place))});
       if (damaged) finding.level = std::min(finding.level, Level::Note);
@@ -128,9 +122,17 @@ class MarkCheck {
     marks_.clear();
   }
 
+  bool is_near_damage(Span place) const {
+    constexpr std::uint32_t kNear = 90;  // bytes
+    const std::uint32_t begin = place.begin - std::min(place.begin, kNear);
+    const auto next = std::ranges::lower_bound(damaged_, begin, {}, &Span::end);
+    return next != damaged_.end() && next->begin < place.end + kNear;
+  }
+
   const Report& report_;
   Findings& findings_;
   Exempt exempt_;
+  std::vector<Span> damaged_;
   std::vector<PairedMark> marks_;
 };
 

@@ -1,10 +1,10 @@
 #include "rules/annual_report/doc/mark_pairs.h"
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <optional>
 
+#include "linter/text/utf8.h"
 #include "rules/annual_report/reading/letters.h"
 
 namespace gwlint::annual_report {
@@ -12,21 +12,9 @@ namespace {
 
 using Side = PairedMark::Side;
 
-struct Pair {
-  std::string_view open;
-  std::string_view close;
-};
-
-constexpr std::array<Pair, 10> kPairs{{{"“", "”"},
-                                       {"‘", "’"},
-                                       {"《", "》"},
-                                       {"〈", "〉"},
-                                       {"(", ")"},
-                                       {"[", "]"},
-                                       {"【", "】"},
-                                       {"〔", "〕"},
-                                       {"「", "」"},
-                                       {"『", "』"}}};
+// The pairs; a mark's place in the list is its kind.
+constexpr std::u32string_view kOpening = U"“‘《〈([【〔「『";
+constexpr std::u32string_view kClosing = U"”’》〉)]】〕」』";
 constexpr std::uint8_t kSingleQuote = 1;
 constexpr std::uint8_t kBracket = 4;
 
@@ -53,26 +41,23 @@ bool is_apostrophe(std::string_view text, std::size_t at, std::size_t size) {
   return at > 0 && is_latin(text[at - 1]) && at + size < text.size() && is_latin(text[at + size]);
 }
 
-std::optional<PairedMark> mark_at(std::string_view text, std::size_t at) {
-  const std::string_view rest = text.substr(at);
-  PairedMark mark;
-  if (rest.front() == '"') {
-    mark.side = Side::Either;
-    mark.place.end = 1;
-    return mark;
+// The mark that `character` is; its place is left to the caller.
+std::optional<PairedMark> mark_of(char32_t character) {
+  if (character == U'"') return PairedMark{.kind = 0, .side = Side::Either, .place = {}};
+  if (const std::size_t kind = kOpening.find(character); kind != std::u32string_view::npos) {
+    return PairedMark{static_cast<std::uint8_t>(kind), Side::Open, {}};
   }
-  for (; mark.kind < kPairs.size(); ++mark.kind) {
-    const Pair& pair = kPairs[mark.kind];
-    const bool open = rest.starts_with(pair.open);
-    if (!open && !rest.starts_with(pair.close)) continue;
-    mark.side = open ? Side::Open : Side::Close;
-    mark.place.end = static_cast<std::uint32_t>(open ? pair.open.size() : pair.close.size());
-    const bool needs_none =
-        (mark.kind == kBracket && !open && closes_enumerator(text.substr(0, at))) ||
-        (mark.kind == kSingleQuote && is_apostrophe(text, at, mark.place.end));
-    return needs_none ? std::nullopt : std::optional(mark);
+  if (const std::size_t kind = kClosing.find(character); kind != std::u32string_view::npos) {
+    return PairedMark{static_cast<std::uint8_t>(kind), Side::Close, {}};
   }
   return std::nullopt;
+}
+
+bool needs_no_partner(std::string_view text, const PairedMark& mark) {
+  if (mark.kind == kBracket && mark.side == Side::Close) {
+    return closes_enumerator(text.substr(0, mark.place.begin));
+  }
+  return mark.kind == kSingleQuote && is_apostrophe(text, mark.place.begin, mark.place.size());
 }
 
 // The marks of one kind that lack a partner.
@@ -107,24 +92,25 @@ bool are_one_slip(const PairedMark& first, const PairedMark& second) {
 
 void collect_marks(std::string_view text, std::uint32_t begin, std::vector<PairedMark>& marks) {
   for (std::size_t at = 0; at < text.size();) {
-    // The marks are ASCII or begin with one of two bytes.
+    // Marks are ASCII or begin with one of two bytes.
     const auto byte = static_cast<unsigned char>(text[at]);
-    const bool possible = byte == 0xe2 || byte == 0xe3 || byte == '(' || byte == ')' ||
-                          byte == '[' || byte == ']' || byte == '"';
-    if (possible) {
-      if (auto mark = mark_at(text, at)) {
-        mark->place.begin = begin + static_cast<std::uint32_t>(at);
-        mark->place.end += mark->place.begin;
-        marks.push_back(*mark);
-      }
+    if (byte != 0xe2 && byte != 0xe3 && byte >= 0x80) {
+      at += character_size(text[at]);
+      continue;
     }
-    at += character_size(text[at]);
+    const auto from = static_cast<std::uint32_t>(at);
+    auto mark = mark_of(next_character(text, at));
+    if (!mark) continue;
+    mark->place = {from, static_cast<std::uint32_t>(at)};
+    if (needs_no_partner(text, *mark)) continue;
+    mark->place = {begin + from, begin + static_cast<std::uint32_t>(at)};
+    marks.push_back(*mark);
   }
 }
 
 std::vector<Span> find_unpaired(const std::vector<PairedMark>& marks) {
   std::vector<PairedMark> unpaired;
-  for (std::uint8_t kind = 0; kind < kPairs.size(); ++kind) {
+  for (std::uint8_t kind = 0; kind < kOpening.size(); ++kind) {
     const std::vector<PairedMark> left = unpaired_of_kind(marks, kind);
     unpaired.insert(unpaired.end(), left.begin(), left.end());
   }

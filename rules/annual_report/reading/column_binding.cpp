@@ -72,7 +72,7 @@ class ColumnBinding {
 
   void found(const HeaderCell& cell, const Label& label) {
     result_.labels.push_back(
-        {cell.source->text, &label, is_label(cell.words, label.key.words)});
+        {cell.source->text, {}, &label, is_label(cell.words, label.key.words)});
   }
 
   // Takes the labels of column groups out of the cells.

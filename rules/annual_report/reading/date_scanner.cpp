@@ -3,6 +3,7 @@
 #include <array>
 #include <utility>
 
+#include "linter/text/utf8.h"
 #include "rules/annual_report/number.h"
 #include "rules/annual_report/reading/letters.h"
 
@@ -16,11 +17,11 @@ constexpr std::string_view kMonth = "月";
 std::size_t numeral_size(std::string_view text) {
   if (text.empty()) return 0;
   if (is_digit(text.front())) return 1;
-  for (const std::string_view numeral :
-       {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "〇", "零", "○", "廿"}) {
-    if (text.starts_with(numeral)) return numeral.size();
-  }
-  return 0;
+  if (static_cast<unsigned char>(text.front()) < 0xe2) return 0;
+  constexpr std::u32string_view kNumerals = U"一二三四五六七八九十〇零○廿";
+  std::size_t size = 0;
+  const char32_t character = next_character(text, size);
+  return kNumerals.find(character) == std::u32string_view::npos ? 0 : size;
 }
 
 // The unbroken run of digits, or of Chinese numerals, at the start of `text`.
@@ -156,7 +157,7 @@ class DateScanner {
         found_.years.push_back({date.year, *year, span(at, next).end});
         return month_and_day(date, at, next);
       }
-      return separated_date(date, at, next);
+      return separated_date(date, head, at, next);
     }
     return is_part_of_list(head) ? std::nullopt : month_and_day(date, at, at);
   }
@@ -189,10 +190,11 @@ class DateScanner {
   }
 
   // 2023.1.1, 2023-01-01, 2023/1/1.
-  std::optional<CalendarDate> separated_date(CalendarDate date, std::size_t begin, std::size_t at) {
-    if (begin > 0 && (is_latin(text_[begin - 1]) || text_[begin - 1] == '.' ||
-                      text_[begin - 1] == '/' || text_[begin - 1] == '_')) {
-      return std::nullopt;  // a part of an address or a number
+  std::optional<CalendarDate> separated_date(CalendarDate date, std::string_view head,
+                                             std::size_t begin, std::size_t at) {
+    // A part of an address, a telephone number or a version is none.
+    if (!head.empty() && (is_latin(head.back()) || ends_with_any(head, {".", "/", "-", "_"}))) {
+      return std::nullopt;
     }
     const char separator = at < text_.size() ? text_[at] : '\0';
     if (separator != '.' && separator != '-' && separator != '/') return std::nullopt;

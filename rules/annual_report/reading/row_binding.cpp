@@ -178,12 +178,12 @@ class RowBinding {
       if (std::max(with_above, with_below) < kWholeLabel) continue;
       if (with_above >= with_below) {
         above->key.words += piece.key.words;
-        above->joined = true;
+        above->rest = piece.label;
       } else {
         below->key.words = piece.key.words + below->key.words;
         below->key.number = piece.key.number;
+        below->rest = below->label;
         below->label = piece.label;
-        below->joined = true;
       }
       piece.role = ReadRow::Role::Nothing;
     }

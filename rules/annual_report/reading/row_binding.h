@@ -19,8 +19,8 @@ struct ReadRow {
   std::optional<std::uint16_t> row;  // of the template; Role::Data only
   bool exact = true;                 // its label has the template's wording
   Span label;                        // of Document::text; empty where the row has none
+  Span rest;                         // the label's second piece, where it was cut in two
   LabelKey key;                      // of the label, its pieces joined
-  bool joined = false;               // the label was in pieces; `label` is the first
   std::size_t first_value = 0;       // index of the first cell behind the label
 };
 

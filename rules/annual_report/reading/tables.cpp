@@ -79,7 +79,7 @@ class TableBinding {
     }
     const Label& label = table_.rows[*row.row].label;
     if (!row.label.empty() && !label.key.words.empty()) {
-      bound_.labels.push_back({row.label, &label, row.exact, !row.joined});
+      bound_.labels.push_back({row.label, row.rest, &label, row.exact});
     }
   }
 
@@ -130,7 +130,7 @@ class TableBinding {
     const bool across = row.role == Role::Label || row.role == Role::Title;
     if (!before_label && !across) return;
     const Formats::Match match = formats_.closest(cell.key.words, kSameLabel, is_group);
-    if (match.use != nullptr) bound_.labels.push_back({cell.text, match.use->label, false});
+    if (match.use != nullptr) bound_.labels.push_back({cell.text, {}, match.use->label, false});
   }
 
   void note_foreign_rows() {

@@ -167,14 +167,20 @@ TopicSet topics_of_overview(const Report& report, const Section& overview) {
   TopicSet topics{};
   std::vector<TopicSet> owners;  // of each piece: the topics of the item that it stands in
   TopicSet owner{};
+  TopicSet topics_of_items{};
   for (const Piece& piece : pieces) {
     if (piece.kind == kind && !piece.label.empty()) {
       owner = meant_by_label(piece.label);
       topics = united(topics, owner);
     }
+    // A lesser item names its subject in its first clause.
+    if (piece.kind != Kind::None) {
+      topics_of_items = united(topics_of_items, spoken_of_in(until(piece.label, {","})));
+    }
     owners.push_back(owner);
   }
   const bool is_divided = count(topics) >= kTopicsOfDividedText;
+  topics = united(topics, topics_of_items);
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     const bool is_anothers = is_divided && count(owners[i]) > 0;
     topics = united(topics, is_anothers ? named_in(pieces[i].text) : spoken_of_in(pieces[i].text));

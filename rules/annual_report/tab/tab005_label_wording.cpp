@@ -33,13 +33,14 @@ void check(const Report& report, Findings& findings) {
   for_each_table(report, [&](const BoundTable& table) {
     for (const BoundLabel& label : table.labels) {
       if (label.exact) continue;
-      const std::string_view written = report.document->view(label.text);
-      Finding& finding = findings.add(
-          label.text, 0, {table.table->name, std::string(written), label.label->text});
+      std::string written(report.document->view(label.text));
+      written += report.document->view(label.rest);
+      Finding& finding =
+          findings.add(label.text, 0, {table.table->name, std::move(written), label.label->text});
       finding.path = table.path();
       finding.path.push_back({LogicalPart::Kind::Row, label.label->text});
-      // Of a label in pieces only the first is at hand: nothing to replace.
-      if (label.whole) finding.fix = Fix{.safe = true, .edits = {{label.text, label.label->text}}};
+      // What stands between the pieces of a label is not ours to replace.
+      if (label.rest.empty()) finding.fix = Fix{.safe = true, .edits = {{label.text, label.label->text}}};
     }
   });
 }

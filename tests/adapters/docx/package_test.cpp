@@ -94,6 +94,14 @@ TEST(DocxPackage, IgnoresAnEndRecordInTheComment) {
   const std::string plain = write_zip(builder.entries());
   EXPECT_EQ(read(write_zip(builder.entries(), "a comment")).text, "甲\n");
   EXPECT_EQ(read(plain + "trailing").text, "甲\n");
+  // Which of two directories is meant is not to be guessed: read right or refused, never the other.
+  const std::string other = write_zip({{"x", "y"}});
+  const ReadResult result = docx::read(write_zip(builder.entries(), other), {});
+  if (result) {
+    EXPECT_EQ(result->text, "甲\n");
+  } else {
+    EXPECT_EQ(result.error().kind, ReadErrorKind::Damaged) << result.error().detail_en;
+  }
 }
 
 TEST(DocxPackage, RefusesWithoutAMainPart) {

@@ -368,6 +368,21 @@ TEST(DocxText, KeepsEmptyParagraphsAndTextOutsideOfAny) {
   EXPECT_EQ(text_of(paragraph("") + run("散") + paragraph("段")), "\n散\n段\n");
 }
 
+TEST(DocxPath, LeadsThroughWrappersAndCountsSiblings) {
+  const std::string sdt =
+      "<w:sdt><w:sdtPr/><w:sdtContent>" + paragraph("甲") + "</w:sdtContent></w:sdt>";
+  const Document document =
+      read_body(paragraph("", "<w:rPr><w:del/></w:rPr>") + paragraph("乙") + sdt + sdt +
+                paragraph_of(run("丙") + text_box(paragraph("框"))));
+  ASSERT_EQ(document.paragraphs.size(), 5u);
+  EXPECT_EQ(xpath(document, document.paragraphs[0].node), "/w:document[1]/w:body[1]/w:p[2]");
+  EXPECT_EQ(xpath(document, document.paragraphs[2].node),
+            "/w:document[1]/w:body[1]/w:sdt[2]/w:sdtContent[1]/w:p[1]");
+  EXPECT_EQ(xpath(document, document.paragraphs[4].node),
+            "/w:document[1]/w:body[1]/w:p[3]/w:r[2]/w:pict[1]/v:shape[1]/v:textbox[1]/"
+            "w:txbxContent[1]/w:p[1]");
+}
+
 TEST(DocxText, ReadsARunOfEachDigitAsWpsWritesThem) {
   EXPECT_EQ(text_of(paragraph_of(run("2023") + run("年") + run("1") + run("月"))), "2023年1月\n");
 }
