@@ -11,6 +11,7 @@
 #include "adapters/docx/comments.h"
 #include "adapters/docx/numbering.h"
 #include "adapters/docx/package.h"
+#include "adapters/docx/paragraph_tables.h"
 #include "adapters/docx/part_name.h"
 #include "adapters/docx/projection.h"
 #include "adapters/docx/relationships.h"
@@ -75,7 +76,7 @@ class Reading {
       if (Failure failed = read_stories(kind)) return failed;
     }
     projection_.finish();
-    return std::nullopt;
+    return read_paragraph_tables(document_, *limits_);
   }
 
   Document take() { return std::move(document_); }
