@@ -6,8 +6,6 @@
 #include <utility>
 #include <vector>
 
-#include <CLI/CLI.hpp>
-
 #include "linter/check/check_files.h"
 #include "linter/cli/check_options.h"
 #include "linter/cli/command.h"

@@ -5,7 +5,7 @@
 
 #include <fmt/format.h>
 
-#include "linter/text/decode.h"
+#include "linter/text/utf8.h"
 
 namespace gwlint {
 namespace {

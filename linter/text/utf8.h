@@ -1,23 +1,24 @@
-// Walking UTF-8 by character.
+// Walking UTF-8 by character, in both directions.
 #pragma once
 
-#include <unicode/utf8.h>
-
 #include <cstddef>
-#include <cstdint>
 #include <string_view>
 
 namespace gwlint {
 
-// The character at `at`, which moves to the next one; malformed bytes give U+FFFD.
-// `at` must be less than text.size().
+// What stands for malformed bytes where they must be told from U+FFFD.
+inline constexpr char32_t kMalformed = 0xFFFF'FFFF;
+
+// The character that begins at `at`, which moves behind it. `at` must be below the text's size.
+char32_t decode_next(std::string_view text, std::size_t& at);
+
+// The character that ends at `at`, which moves before it. `at` must be above 0.
+char32_t decode_previous(std::string_view text, std::size_t& at);
+
+// As decode_next, with U+FFFD for malformed bytes.
 inline char32_t next_character(std::string_view text, std::size_t& at) {
-  const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
-  auto position = static_cast<std::int32_t>(at);
-  UChar32 character = 0;
-  U8_NEXT_OR_FFFD(bytes, position, static_cast<std::int32_t>(text.size()), character);
-  at = static_cast<std::size_t>(position);
-  return static_cast<char32_t>(character);
+  const char32_t c = decode_next(text, at);
+  return c == kMalformed ? U'\uFFFD' : c;
 }
 
 }  // namespace gwlint

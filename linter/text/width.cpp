@@ -4,7 +4,7 @@
 
 #include <unicode/uchar.h>
 
-#include "linter/text/decode.h"
+#include "linter/text/utf8.h"
 
 namespace gwlint {
 namespace {

@@ -27,7 +27,8 @@ bool city_may(std::string_view place) {
   const std::string_view name = place.substr(0, place.size() - kCity.size());
   const auto is_named = [&](std::string_view city) { return name.ends_with(city); };
   if (std::ranges::any_of(ranked_cities(), is_named)) return true;
-  // A city within a city or a 自治州 is a county-level one; of other unlisted names nothing is known.
+  // A city within a city or a 自治州 is a county-level one; of other unlisted names nothing is
+  // known.
   return !contains_any(name, {kCity, "自治州", "地区", "盟"});
 }
 
@@ -55,10 +56,10 @@ bool may_issue_regulations(std::string_view issuer) {
     }
   }
   constexpr std::string_view kOffices[] = {
-      "局",   "委",     "委员会", "厅",   "处",     "中心",     "室", "所",     "院",
-      "站",   "大队",   "支队",   "总队", "调查队", "馆",       "社", "署",     "会",
-      "公司", "管委会", "学校",   "大学", "学院",   "办事处",   "办", "办公室", "联合会",
-      "海关", "部",     "法院",   "银行", "集团",   "指挥部",   "团", "台"};
+      "局",   "委",     "委员会", "厅",   "处",     "中心",   "室", "所",     "院",
+      "站",   "大队",   "支队",   "总队", "调查队", "馆",     "社", "署",     "会",
+      "公司", "管委会", "学校",   "大学", "学院",   "办事处", "办", "办公室", "联合会",
+      "海关", "部",     "法院",   "银行", "集团",   "指挥部", "团", "台"};
   if (!ends_with_any(name, kOffices)) return government_may(name);
   // A national body that is not on the list, unless it is a branch of one in some place.
   return starts_with_any(name, {"国家", "中国", "国务院", "全国"}) &&

@@ -3,12 +3,10 @@
 #include <unicode/uchar.h>
 
 #include <algorithm>
-#include <cstdint>
-#include <numeric>
-#include <vector>
 
 #include "linter/text/fold.h"
 #include "linter/text/utf8.h"
+#include "rules/annual_report/reading/edit_distance.h"
 
 namespace gwlint::annual_report {
 namespace {
@@ -87,18 +85,7 @@ double similarity(std::string_view a, std::string_view b) {
   constexpr std::size_t kLongestLabel = 120;
   if (shortest == 0 || longest > kLongestLabel || shortest * 3 < longest) return 0;
 
-  std::vector<std::size_t> row(y.size() + 1);
-  std::iota(row.begin(), row.end(), std::size_t{0});
-  for (std::size_t i = 0; i < x.size(); ++i) {
-    std::size_t diagonal = row[0];
-    row[0] = i + 1;
-    for (std::size_t j = 0; j < y.size(); ++j) {
-      const std::size_t substituted = diagonal + (x[i] == y[j] ? 0 : 1);
-      diagonal = row[j + 1];
-      row[j + 1] = std::min({substituted, row[j] + 1, row[j + 1] + 1});
-    }
-  }
-  return 1 - static_cast<double>(row.back()) / static_cast<double>(longest);
+  return 1 - static_cast<double>(edit_distance(x, y, longest)) / static_cast<double>(longest);
 }
 
 }  // namespace gwlint::annual_report

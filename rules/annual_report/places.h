@@ -6,8 +6,8 @@
 
 namespace gwlint::annual_report {
 
-// Departments of the State Council with power to make 规章, in full and in the short forms that they
-// use of themselves, without a leading 中华人民共和国.
+// Departments of the State Council with power to make 规章, in full and in the short forms that
+// they use of themselves, without a leading 中华人民共和国.
 std::span<const std::string_view> national_departments();
 
 // Prefecture-level cities (地级市) and the four municipalities, without 市.

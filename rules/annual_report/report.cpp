@@ -15,7 +15,9 @@ const Passage* passage_at(const std::vector<Passage>& passages, std::uint32_t of
   return offset <= passage.text.end ? &passage : nullptr;
 }
 
-bool is_running_text(Story story) { return story == Story::Body || story == Story::TextBox; }
+bool is_running_text(Story story) {
+  return story == Story::Body || story == Story::TextBox;
+}
 
 }  // namespace
 
@@ -60,10 +62,9 @@ std::vector<Span> Report::all_narrative() const {
 }
 
 const Section* Report::section_at(std::uint32_t offset) const {
-  const auto after =
-      std::ranges::upper_bound(headings, offset, {}, [](const HeadingInOrder& entry) {
-        return entry.heading.whole().begin;
-      });
+  const auto after = std::ranges::upper_bound(
+      headings, offset, {},
+      [](const HeadingInOrder& entry) { return entry.heading.whole().begin; });
   if (after == headings.begin()) return nullptr;
   const Passage* passage = passage_at(passages, offset);
   if (passage != nullptr && !is_running_text(passage->story)) return nullptr;

@@ -12,7 +12,8 @@ namespace gwlint::annual_report {
 // The model with `basis` for the notice that it cites beside the Regulation.
 inline std::string with_basis(std::string_view basis) {
   return model_with(
-      "《国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知》"
+      "《国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作年度报告格式〉"
+      "的通知》"
       "（国办公开办函〔2021〕30号）",
       basis);
 }
@@ -31,7 +32,8 @@ inline std::string with_period(std::string_view period) {
 // What is found as "CIT004 国办发〔2021〕30号", for `rule` or its family.
 inline std::vector<std::string> found(std::string_view text, std::string_view rule) {
   std::vector<std::string> result;
-  for (const Found& finding : check(text, rule)) result.push_back(finding.rule + " " + finding.text);
+  for (const Found& finding : check(text, rule))
+    result.push_back(finding.rule + " " + finding.text);
   return result;
 }
 

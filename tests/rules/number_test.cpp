@@ -1,8 +1,8 @@
 #include "rules/annual_report/number.h"
 
-#include <gtest/gtest.h>
-
 #include <string>
+
+#include <gtest/gtest.h>
 
 namespace gwlint::annual_report {
 namespace {
@@ -42,8 +42,8 @@ TEST(Number, ReadsThousandsSeparatorsWhereTheyBelong) {
 
 TEST(Number, RefusesEverythingElse) {
   for (const std::string_view text :
-       {"", "-", "+", ".", "1.", "--1", "1-", "1e3", "1E9", "NaN", "nan", "inf", "0x10", "3件", "O",
-        "1.2.3", "约5", "一", "1 2", "1/2", "%", "①", "1.0000001"}) {
+       {"",     "-",   "+", ".",     "1.",  "--1", "1-",  "1e3", "1E9", "NaN", "nan",      "inf",
+        "0x10", "3件", "O", "1.2.3", "约5", "一",  "1 2", "1/2", "%",   "①",   "1.0000001"}) {
     EXPECT_EQ(number(text), "none") << text;
   }
 }
@@ -75,7 +75,9 @@ TEST(Number, ComparesExactly) {
   EXPECT_EQ(*parse_number("0.1") + *parse_number("0.2"), *parse_number("0.3"));
 }
 
-std::int64_t count(std::string_view folded) { return parse_count(folded).value_or(-1); }
+std::int64_t count(std::string_view folded) {
+  return parse_count(folded).value_or(-1);
+}
 
 TEST(Count, ReadsDigits) {
   EXPECT_EQ(count("0"), 0);
@@ -109,8 +111,8 @@ TEST(Count, ReadsNumeralsDigitByDigit) {
 
 TEST(Count, RefusesEverythingElse) {
   for (const std::string_view text :
-       {"", "十十", "百", "二十十", "一百百", "十二三", "三件", "1.5", "-1", "一万万", "多", "十几", "万",
-        "亿", "二百五千", "1e3"}) {
+       {"", "十十", "百", "二十十", "一百百", "十二三", "三件", "1.5", "-1", "一万万", "多", "十几",
+        "万", "亿", "二百五千", "1e3"}) {
     EXPECT_EQ(count(text), -1) << text;
   }
 }

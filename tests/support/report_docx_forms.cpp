@@ -2,12 +2,15 @@
 
 #include <algorithm>
 #include <array>
+#include <sstream>
 #include <string_view>
 #include <variant>
 
+#include "tests/support/automatic_numbers.h"
 #include "tests/support/characters.h"
 #include "tests/support/docx_builder.h"
 #include "tests/support/report_grid.h"
+#include "tests/support/report_text_forms.h"
 
 namespace gwlint::test {
 namespace {
@@ -50,6 +53,22 @@ std::string plain_table(const ModelTable& table) {
     rows += row_of(cells);
   }
   return table_xml(grid, rows);
+}
+
+std::string plain_body(const ReportModel& report) {
+  std::string body = paragraph(report.title, R"(<w:jc w:val="center"/>)") + paragraph("");
+  for (const std::string& text : report.intro) body += paragraph(text);
+  for (const ModelSection& section : report.sections) {
+    body += paragraph(section.number + section.heading);
+    for (const auto& item : section.body) {
+      if (const auto* const text = std::get_if<ModelParagraph>(&item)) {
+        body += paragraph(text->number + text->text);
+      } else {
+        body += plain_table(std::get<ModelTable>(item));
+      }
+    }
+  }
+  return body;
 }
 
 // ---- As WPS Office leaves it ----
@@ -102,71 +121,6 @@ std::string split_runs(std::string_view text) {
   return result;
 }
 
-std::string numbering_properties(std::size_t level, std::size_t list) {
-  return R"(<w:numPr><w:ilvl w:val=")" + std::to_string(level) + R"("/><w:numId w:val=")" +
-         std::to_string(list) + R"("/></w:numPr>)";
-}
-
-// Writes numbers as automatic ones: 一、 at level 0, （一） at level 1 of one list. Where the count
-// does not go on as the model has it, a new list restarts it there; what is no such number is
-// typed.
-class Numbers {
- public:
-  struct Numbered {
-    std::string properties;  // of the paragraph
-    std::string typed;       // what stands in its text
-  };
-
-  Numbered heading(const std::string& number) { return numbered(number, 0, "", "、"); }
-  Numbered topic(const std::string& number) { return numbered(number, 1, "（", "）"); }
-
-  std::string part() const {
-    std::string lists;
-    for (std::size_t i = 0; i < restarts_.size(); ++i) {
-      const auto [level, start] = restarts_[i];
-      std::string changes;
-      if (start > 0) {
-        changes = R"(<w:lvlOverride w:ilvl=")" + std::to_string(level) +
-                  R"("><w:startOverride w:val=")" + std::to_string(start) +
-                  R"("/></w:lvlOverride>)";
-      }
-      lists += R"(<w:num w:numId=")" + std::to_string(i + 1) + R"("><w:abstractNumId w:val="0"/>)" +
-               changes + "</w:num>";
-    }
-    return R"(<w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="multilevel"/>)" +
-           level(0, "%1、") + level(1, "（%2）") + "</w:abstractNum>" + lists;
-  }
-
- private:
-  struct Restart {
-    std::size_t level;
-    std::size_t start;  // 0: goes on
-  };
-
-  static std::string level(std::size_t index, std::string_view text) {
-    return R"(<w:lvl w:ilvl=")" + std::to_string(index) +
-           R"("><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/><w:suff w:val="nothing"/>)" +
-           R"(<w:lvlText w:val=")" + std::string(text) + R"("/><w:lvlJc w:val="left"/></w:lvl>)";
-  }
-
-  Numbered numbered(const std::string& number, std::size_t level, std::string_view before,
-                    std::string_view after) {
-    constexpr std::array<std::string_view, 9> kNumerals = {"一", "二", "三", "四", "五",
-                                                           "六", "七", "八", "九"};
-    for (std::size_t value = 1; value <= kNumerals.size(); ++value) {
-      if (number != std::string(before).append(kNumerals[value - 1]).append(after)) continue;
-      if (counted_[level] + 1 != value) restarts_.push_back({level, value});
-      counted_[level] = value;
-      if (level == 0) counted_[1] = 0;
-      return {numbering_properties(level, restarts_.size()), {}};
-    }
-    return {{}, number};
-  }
-
-  std::array<std::size_t, 2> counted_ = {0, 0};
-  std::vector<Restart> restarts_ = {{0, 0}};
-};
-
 class FragmentedDocx {
  public:
   FragmentedDocx(TableCut cut, std::size_t cut_row) : cut_(cut), cut_row_(cut_row) {}
@@ -191,7 +145,7 @@ class FragmentedDocx {
   void add(std::string_view xml) { body_ += xml; }
 
   void add_section(const ModelSection& section) {
-    const Numbers::Numbered number = numbers_.heading(section.number);
+    const AutomaticNumbers::Numbered number = numbers_.heading(section.number);
     add(paragraph_of(split_runs(number.typed + section.heading),
                      R"(<w:pStyle w:val="2"/>)" + number.properties));
     for (const auto& item : section.body) {
@@ -204,7 +158,7 @@ class FragmentedDocx {
   }
 
   void add_paragraph(const ModelParagraph& paragraph) {
-    const Numbers::Numbered number = numbers_.topic(paragraph.number);
+    const AutomaticNumbers::Numbered number = numbers_.topic(paragraph.number);
     add(paragraph_of(split_runs(number.typed + paragraph.text), number.properties));
   }
 
@@ -264,24 +218,31 @@ class FragmentedDocx {
 
   TableCut cut_;
   std::size_t cut_row_;
-  Numbers numbers_;
+  AutomaticNumbers numbers_;
   std::string body_;
 };
 
 }  // namespace
 
 std::string plain_docx(const ReportModel& report) {
-  std::string body = paragraph(report.title, R"(<w:jc w:val="center"/>)") + paragraph("");
-  for (const std::string& text : report.intro) body += paragraph(text);
-  for (const ModelSection& section : report.sections) {
-    body += paragraph(section.number + section.heading);
-    for (const auto& item : section.body) {
-      if (const auto* const text = std::get_if<ModelParagraph>(&item)) {
-        body += paragraph(text->number + text->text);
-      } else {
-        body += plain_table(std::get<ModelTable>(item));
-      }
+  return docx_of_body(plain_body(report));
+}
+
+std::string framed_docx(const ReportModel& report) {
+  return DocxBuilder().strict().body(table_of(row_of(cell_of(plain_body(report))))).build();
+}
+
+std::string tabbed_docx(const ReportModel& report) {
+  std::string body;
+  std::istringstream text(tab_text(report));
+  for (std::string line; std::getline(text, line);) {
+    std::string runs;
+    std::istringstream pieces(line + '\t');
+    for (std::string piece; std::getline(pieces, piece, '\t');) {
+      if (!runs.empty()) runs += "<w:r><w:tab/></w:r>";
+      runs += "<w:r><w:t>" + escaped(piece) + "</w:t></w:r>";
     }
+    body += paragraph_of(runs);
   }
   return docx_of_body(body);
 }

@@ -11,6 +11,12 @@ namespace gwlint::test {
 // A run a paragraph, numbers typed, tables with gridSpan and vMerge.
 std::string plain_docx(const ReportModel& report);
 
+// The same within one cell that frames it all, in the strict namespaces.
+std::string framed_docx(const ReportModel& report);
+
+// Without tables: their rows are paragraphs with tabs.
+std::string tabbed_docx(const ReportModel& report);
+
 // How table 三 is cut into two w:tbl.
 enum class TableCut {
   Adjacent,        // nothing between; merged labels go on

@@ -1,6 +1,7 @@
 // Every form of file that the same report can come in.
 #pragma once
 
+#include <ostream>
 #include <span>
 #include <string>
 #include <string_view>
@@ -12,6 +13,10 @@ namespace gwlint::test {
 struct ReportForm {
   std::string_view name;  // of letters only, as tests are named
   std::string (*write)(const ReportModel& report);
+
+  friend std::ostream& operator<<(std::ostream& out, const ReportForm& form) {
+    return out << form.name;
+  }
 };
 
 // The first one is the plainest: what others are compared with.

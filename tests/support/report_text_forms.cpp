@@ -3,16 +3,15 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
-#include <variant>
+#include <utility>
 
 #include "tests/support/characters.h"
-#include "tests/support/report_grid.h"
+#include "tests/support/text_form.h"
 
 namespace gwlint::test {
 namespace {
 
 using Role = GridCell::Role;
-using Strings = std::vector<std::string>;
 
 std::string replaced(std::string text, std::string_view from, std::string_view to) {
   for (std::size_t at = 0; (at = text.find(from, at)) != text.npos; at += to.size()) {
@@ -21,55 +20,18 @@ std::string replaced(std::string text, std::string_view from, std::string_view t
   return text;
 }
 
-// A row as wide as the table, texts where their cells begin, nothing where they only reach.
-Strings padded_row(const Grid& grid, std::size_t row) {
-  Strings cells(grid.width(row));
-  for (const GridCell& cell : grid.rows[row]) cells[cell.column] = cell.text;
-  return cells;
-}
-
-// How a form writes what all text files have in common: a line a paragraph.
-class TextForm {
+class TabText : public TextForm {
  public:
-  virtual ~TextForm() = default;
-
-  std::string write(const ReportModel& report) {
-    add_title(report.title);
-    for (const std::string& paragraph : report.intro) add_paragraph(paragraph);
-    for (std::size_t i = 0; i < report.sections.size(); ++i) {
-      const ModelSection& section = report.sections[i];
-      add_heading(section.number + section.heading, i);
-      for (const auto& item : section.body) {
-        if (const auto* const paragraph = std::get_if<ModelParagraph>(&item)) {
-          add_paragraph(paragraph->number + paragraph->text);
-        } else {
-          add_table(lay_out(prepared(std::get<ModelTable>(item))));
-        }
-      }
+  static std::string table(const Grid& grid) {
+    std::string result;
+    for (std::size_t row = 0; row < grid.rows.size(); ++row) {
+      result += joined(padded_row(grid, row), "\t") + "\n";
     }
-    return std::move(text_);
+    return result + "\n";
   }
-
- protected:
-  virtual void add_title(const std::string& title) { add_paragraph(title); }
-  virtual void add_heading(const std::string& heading, std::size_t) { add_paragraph(heading); }
-  virtual void add_paragraph(const std::string& paragraph) { add(paragraph + "\n\n"); }
-  virtual ModelTable prepared(const ModelTable& table) { return table; }
-  virtual void add_table(const Grid& grid) = 0;
-
-  void add(std::string_view text) { text_ += text; }
 
  private:
-  std::string text_;
-};
-
-class TabText : public TextForm {
-  void add_table(const Grid& grid) override {
-    for (std::size_t row = 0; row < grid.rows.size(); ++row) {
-      add(joined(padded_row(grid, row), "\t") + "\n");
-    }
-    add("\n");
-  }
+  void add_table(const Grid& grid) override { add(table(grid)); }
 };
 
 // Labels as another office types them: (一) 予以公开, 1. 属于国家秘密.
@@ -159,21 +121,25 @@ std::string broken(std::string_view text, std::size_t size, std::string_view bet
 }
 
 class CellLinesText : public TextForm {
-  void add_paragraph(const std::string& paragraph) override { add(paragraph + "\n"); }
-
-  void add_table(const Grid& grid) override {
+ public:
+  static std::string table(const Grid& grid) {
+    std::string result;
     for (std::size_t row = 0; row < grid.rows.size(); ++row) {
       for (std::size_t column = 0; column < grid.width(row); ++column) {
         const GridCell* const cell = grid.at(row, column);
         if (cell == nullptr || cell->column != column) continue;
-        add("\t");
-        if (cell->row == row) add(shown(grid, *cell));
-        add("\n");
+        result += '\t';
+        if (cell->row == row) result += shown(grid, *cell);
+        result += '\n';
       }
-      add("\n");
+      result += '\n';
     }
-    add("\n\n");
+    return result + "\n\n";
   }
+
+ private:
+  void add_paragraph(const std::string& paragraph) override { add(paragraph + "\n"); }
+  void add_table(const Grid& grid) override { add(table(grid)); }
 
   // Tall cells have empty paragraphs above them, narrow columns break their labels.
   static std::string shown(const Grid& grid, const GridCell& cell) {
@@ -192,6 +158,19 @@ class CellLinesText : public TextForm {
 };
 
 class MarkdownText : public TextForm {
+ public:
+  static std::string table(const Grid& grid) {
+    std::string result;
+    for (std::size_t row = 0; row < grid.rows.size(); ++row) {
+      result += "| " + joined(padded_row(grid, row), " | ") + " |\n";
+      if (row > 0) continue;
+      for (std::size_t column = 0; column < grid.columns; ++column) result += "|---";
+      result += "|\n";
+    }
+    return result + "\n";
+  }
+
+ private:
   void add_title(const std::string& title) override { add("# " + title + "\n\n"); }
 
   void add_heading(const std::string& heading, std::size_t index) override {
@@ -199,139 +178,15 @@ class MarkdownText : public TextForm {
     add(std::string(kDepths[index % kDepths.size()]) + heading + "\n\n");
   }
 
-  void add_table(const Grid& grid) override {
-    for (std::size_t row = 0; row < grid.rows.size(); ++row) {
-      add("| " + joined(padded_row(grid, row), " | ") + " |\n");
-      if (row > 0) continue;
-      for (std::size_t column = 0; column < grid.columns; ++column) add("|---");
-      add("|\n");
-    }
-    add("\n");
-  }
+  void add_table(const Grid& grid) override { add(table(grid)); }
 };
 
-// A page end in mid-sentence: between two characters that are no punctuation, at two thirds of the
-// text or soon after.
-std::size_t page_end(const Strings& text) {
-  for (std::size_t at = text.size() * 2 / 3; at + 1 < text.size(); ++at) {
-    if (is_han(text[at - 1]) && is_han(text[at])) return at;
-  }
-  return text.size();
-}
-
-std::pair<std::string, std::string> cut(std::string_view text) {
-  const Strings all = characters(text);
-  const auto end = all.begin() + static_cast<std::ptrdiff_t>(page_end(all));
-  return {joined({all.begin(), end}), joined({end, all.end()})};
-}
-
-class PagedText : public TextForm {
- public:
-  PagedText(std::size_t lost_columns, std::size_t cut_row)
-      : lost_columns_(lost_columns), cut_row_(cut_row) {}
-
- private:
-  void add_heading(const std::string& heading, std::size_t) override {
-    in_sections_ = true;
-    add_paragraph(heading);
-  }
-
-  void add_paragraph(const std::string& paragraph) override {
-    constexpr std::size_t kPageful = 240;  // bytes
-    if (!in_sections_ || paragraph.size() < kPageful) {
-      TextForm::add_paragraph(paragraph);
-      return;
-    }
-    const auto [before, after] = cut(paragraph);
-    add(before + "\n\n" + after + "\n\n");
-  }
-
+class MixedText : public TextForm {
   void add_table(const Grid& grid) override {
-    if (grid.label_columns == 0) {
-      add_rows(grid, 0, grid.rows.size());
-    } else if (grid.label_columns == 1) {
-      add_short_table(grid);
-    } else {
-      add_long_table(grid);
-    }
-    add("\n");
+    add(grid.label_columns == 0   ? TabText::table(grid)
+        : grid.label_columns == 1 ? MarkdownText::table(grid)
+                                  : CellLinesText::table(grid));
   }
-
-  void add_line(const Strings& cells) { add(joined(cells, "\t") + "\n"); }
-
-  void add_rows(const Grid& grid, std::size_t first, std::size_t last) {
-    for (std::size_t row = first; row < last; ++row) add_line(padded_row(grid, row));
-  }
-
-  // Behind the cut no more columns than have something in them.
-  void add_short_table(const Grid& grid) {
-    const std::size_t cut_at = grid.rows.size() * 3 / 4;
-    add_rows(grid, 0, cut_at);
-    add("\n");
-    std::size_t used = 0;
-    for (std::size_t row = cut_at; row < grid.rows.size(); ++row) {
-      const auto& cells = grid.rows[row];
-      if (!cells.empty()) used = std::max(used, cells.back().column + 1);
-    }
-    for (std::size_t row = cut_at; row < grid.rows.size(); ++row) {
-      Strings cells = padded_row(grid, row);
-      cells.resize(used);
-      add_line(cells);
-    }
-  }
-
-  // An earlier page ends within （三）.
-  void add_long_table(const Grid& grid) {
-    constexpr std::size_t kFirstCut = 11;
-    const std::size_t cut_at = std::min(cut_row_, grid.rows.size() - 1);
-    if (kFirstCut < cut_at) {
-      add_rows(grid, 0, kFirstCut - 1);
-      add_line(moved_left(grid, kFirstCut - 1));
-      add("\n");
-    }
-    add_rows(grid, kFirstCut < cut_at ? kFirstCut : 0, cut_at);
-    add_cut_row(grid, cut_at);
-    for (std::size_t row = cut_at + 1; row < grid.rows.size(); ++row) {
-      add_line(without_lost(grid, padded_row(grid, row)));
-    }
-  }
-
-  // The row before a cut has its label in the first column.
-  static Strings moved_left(const Grid& grid, std::size_t row) {
-    Strings cells = padded_row(grid, row);
-    const auto begin = cells.begin();
-    const auto values = begin + static_cast<std::ptrdiff_t>(grid.label_columns);
-    std::rotate(begin, std::find_if(begin, values, [](const auto& text) { return !text.empty(); }),
-                values);
-    return cells;
-  }
-
-  // A row whose label goes on behind the cut, in a line without values.
-  void add_cut_row(const Grid& grid, std::size_t row) {
-    Strings before = padded_row(grid, row);
-    std::size_t label = grid.label_columns - 1;
-    while (label > 0 && before[label].empty()) --label;
-    Strings after(before.size());
-    std::tie(before[label], after[label]) = cut(before[label]);
-    add_line(before);
-    add("\n");
-    if (!after[label].empty()) add_line(without_lost(grid, after));
-  }
-
-  // The row without its first label columns; a label that stands there moves right.
-  Strings without_lost(const Grid& grid, Strings cells) const {
-    const std::size_t kept = std::min(lost_columns_, grid.label_columns - 1);
-    for (std::size_t column = 0; column < kept; ++column) {
-      if (cells[column].empty()) continue;
-      if (cells[column + 1].empty()) std::swap(cells[column], cells[column + 1]);
-    }
-    cells.erase(cells.begin(), cells.begin() + static_cast<std::ptrdiff_t>(kept));
-    return cells;
-  }
-
-  std::size_t lost_columns_;
-  std::size_t cut_row_;
-  bool in_sections_ = false;
 };
 
 }  // namespace
@@ -352,8 +207,8 @@ std::string markdown_text(const ReportModel& report) {
   return MarkdownText().write(report);
 }
 
-std::string paged_text(const ReportModel& report, std::size_t lost_columns, std::size_t cut_row) {
-  return PagedText(lost_columns, cut_row).write(report);
+std::string mixed_text(const ReportModel& report) {
+  return MixedText().write(report);
 }
 
 }  // namespace gwlint::test

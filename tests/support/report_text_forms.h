@@ -21,9 +21,12 @@ std::string cell_lines_text(const ReportModel& report);
 // Headings with `#` of uneven depth, pipe tables.
 std::string markdown_text(const ReportModel& report);
 
-// Pages cut paragraphs in mid-sentence and tables in two or three. Table 三 is cut the last time in
-// its row `cut_row`, counted from the header's first one: that row's label goes on behind the cut,
-// where rows lack their first `lost_columns` label columns.
+// Table 二 of pipes, table 三 of cell lines, table 四 of tabs.
+std::string mixed_text(const ReportModel& report);
+
+// Pages cut paragraphs in mid-sentence and tables in two or three. The last cut of table 三 is
+// behind its row `cut_row`, counted from the header's first one: if that row's label is long, it
+// goes on behind the cut, where rows lack their first `lost_columns` label columns.
 std::string paged_text(const ReportModel& report, std::size_t lost_columns, std::size_t cut_row);
 
 }  // namespace gwlint::test

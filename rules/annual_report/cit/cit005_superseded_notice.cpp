@@ -51,7 +51,9 @@ bool is_history(const Report& report, Span citation) {
 Span with_title(const Report& report, const DocumentNumber& number) {
   if (!number.title) return number.whole;
   const Span title = report.citations.titles[*number.title].whole;
-  return {std::min(title.begin, number.whole.begin), std::max(title.end, number.whole.end)};
+  const std::uint32_t end = std::max(title.end, number.whole.end);
+  const bool in_brackets = report.text.view().substr(end).starts_with(')');
+  return {std::min(title.begin, number.whole.begin), in_brackets ? end + 1 : end};
 }
 
 // The first citation of the old notice, by number or by title.

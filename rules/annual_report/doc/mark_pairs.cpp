@@ -64,13 +64,19 @@ bool needs_no_partner(std::string_view text, const PairedMark& mark) {
 std::vector<PairedMark> unpaired_of_kind(const std::vector<PairedMark>& marks, std::uint8_t kind) {
   std::vector<PairedMark> open;
   std::vector<PairedMark> left;
+  bool after_open = false;  // the mark before opened, or may have opened, a pair
   for (const PairedMark& mark : marks) {
     if (mark.kind != kind) continue;
-    if (mark.side != Side::Open && !open.empty()) {
+    // A straight mark closes only what was opened last; else it may open.
+    const bool closes = mark.side == Side::Close || (mark.side == Side::Either && after_open);
+    after_open = false;
+    if (!closes) {
+      open.push_back(mark);
+      after_open = true;
+    } else if (!open.empty()) {
       open.pop_back();
     } else {
-      // A straight mark that closes nothing may open.
-      (mark.side == Side::Close ? left : open).push_back(mark);
+      left.push_back(mark);
     }
   }
   left.insert(left.end(), open.begin(), open.end());

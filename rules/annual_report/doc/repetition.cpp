@@ -33,11 +33,12 @@ bool is_one_character(std::string_view word) {
   return true;
 }
 
-// Verbs and adverbs that Chinese doubles on purpose.
+// Verbs and adverbs that Chinese doubles on purpose, and nouns that are verbs as well (党组织
+// 组织开展).
 bool is_doubled_on_purpose(std::string_view word) {
   return contains_any(
       "研究 学习 讨论 商量 考虑 了解 交流 沟通 整理 检查 锻炼 活动 体验 感受 参观 总结 "
-      "商讨 探讨 调研 观察 分析 比较 反复 逐步 非常 来回 多多 好好 天天 年年 处处 时时",
+      "商讨 探讨 调研 观察 分析 比较 反复 逐步 非常 来回 多多 好好 组织 代表 要求 计划 规定 报告",
       {word});
 }
 
@@ -65,8 +66,8 @@ constexpr Compound kCompounds[] = {
     {"管理",
      "员 人员 局 办法 制度 部门 中心 机构 规定 系统 平台 条例 体系 服务 科 处 办 站 所 机制"},
     {"服务",
-     "中心 大厅 平台 事项 窗口 质量 水平 指南 能力 热线 局 站 网 点 业 对象 效能 群众 企业 体系 "
-     "功能 意识 区 工作 人员 机构"},
+     "中心 大厅 平台 事项 窗口 质量 水平 指南 能力 热线 局 站 网 点 业 对象 效能 体系 功能 意识 区 "
+     "机构 群众 企业 发展 大局"},
     {"发布", "会 厅 人 制度 机制 平台 审核 审查 流程"},
     {"领导", "小组 班子 干部 同志 机构 机制 责任 体制 下 组"},
     {"保障", "性 房 局 机制 体系 措施 能力 金 法 标准"},
@@ -94,6 +95,25 @@ constexpr Compound kCompounds[] = {
     {"环境", "保护 影响 监测 质量 卫生 信息"},
     {"资源", "局 部 厅 管理 配置 共享 库 税 交易"},
     {"审批", "局 服务 事项 流程 权限 改革 科 手续"},
+    {"公示", "栏 牌 期 内容 制度 系统 网"},
+    {"宣传", "栏 册 单 部 片 周 月 日 资料 品 活动 员"},
+    {"咨询", "台 电话 服务 窗口"},
+    {"党员", "大会 干部 活动 教育"},
+    {"干部", "职工 群众 队伍 教育 任免 人事"},
+    {"群众", "性 工作 路线 身边 办事"},
+    {"民生", "实事 工程 领域"},
+    {"基层", "组织 治理 政务 单位"},
+    {"重点", "领域 项目 任务 区域 人群"},
+    {"责任", "制 人 追究 主体 单位 清单 书 感 到人"},
+    {"制度", "化 体系"},
+    {"标准", "化 体系"},
+    {"数据", "库 中心 共享 资源 安全 局 平台 统计 质量"},
+    {"统计", "局 数据 表 年鉴 公报"},
+    {"年度", "报告 考核 计划 工作 目标 预算"},
+    {"卫生", "健康 院 局 室 监督"},
+    {"文化", "馆 站 局 旅游 广电 活动"},
+    {"农业", "农村 局 技术 产业"},
+    {"交通", "局 运输 安全 管理"},
     {"财政", "局 部 厅 预算 资金 预决算 专项 收支 信息"},
 };
 
@@ -141,8 +161,7 @@ class RunSearch {
         continue;
       }
       const std::size_t end = last_copy_end(at, size);
-      const std::string_view word = text_.substr(at, size);
-      if (is_slip(word, text_.substr(0, at), text_.substr(end))) {
+      if (is_slip_however_cut(at, size)) {
         const auto place = [offset](std::size_t from, std::size_t to) {
           return Span{offset + static_cast<std::uint32_t>(from),
                       offset + static_cast<std::uint32_t>(to)};
@@ -165,7 +184,19 @@ class RunSearch {
     return 0;
   }
 
+  // 政务服务服务 can be cut as 务服·务服 and as 服务·服务: it is a slip when no cut makes sense.
+  bool is_slip_however_cut(std::size_t at, std::size_t size) const {
+    for (std::size_t cut = at; cut < at + size; cut += kHan) {
+      const std::size_t end = last_copy_end(cut, size);
+      if (end == cut) break;
+      if (!is_slip(text_.substr(cut, size), text_.substr(0, cut), text_.substr(end))) return false;
+    }
+    return true;
+  }
+
+  // The end of the copies of the word at `at`; `at` where it does not stand twice.
   std::size_t last_copy_end(std::size_t at, std::size_t size) const {
+    if (at + 2 * size > end_ || text_.substr(at, size) != text_.substr(at + size, size)) return at;
     std::size_t end = at + 2 * size;
     while (end + size <= end_ && text_.substr(at, size) == text_.substr(end, size)) end += size;
     return end;

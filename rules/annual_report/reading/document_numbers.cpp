@@ -145,6 +145,10 @@ class NumberScanner {
     const std::size_t run_begin = han_begin(text_, run_end);
     const auto serial = serial_at(text_, end + close.size());
     if (run_end - run_begin < kShortestIssuer || !serial) return std::nullopt;
+    // Certificates and cases are numbered alike.
+    if (ends_with_any(text_.substr(0, run_end), {"证", "证书", "照", "案", "编号"})) {
+      return std::nullopt;
+    }
 
     DocumentNumber number = start(run_begin, run_end, *serial);
     number.open = span(run_end, at);

@@ -65,7 +65,8 @@ Enumerator read_ordinal(std::string_view folded) {
   std::size_t end = kOrdinal.size() + numeral.size;
   const std::string_view after = folded.substr(end);
   if (starts_with_any(after, {"部分", "章"})) {
-    end += after.starts_with("章") ? std::string_view("章").size() : std::string_view("部分").size();
+    end +=
+        after.starts_with("章") ? std::string_view("章").size() : std::string_view("部分").size();
     return {Kind::Part, numeral.value, end + marks_size(folded.substr(end))};
   }
   const std::size_t marks = marks_size(after);

@@ -12,6 +12,9 @@ constexpr std::size_t kLongestHeading = 40;  // characters
 // (总体情况概述), more are the text that follows.
 constexpr std::size_t kLongestTail = 8;
 
+// A passage with more headings than that in it is none that a person wrote.
+constexpr std::size_t kMostGlued = 20;
+
 constexpr std::string_view kWordEnds[] = {"。", ":", ";", "!", "?", "\n"};
 
 bool means_overview(std::string_view words) {
@@ -20,8 +23,8 @@ bool means_overview(std::string_view words) {
 }
 
 bool suggests_overview(std::string_view words) {
-  return contains_any(words, {"总体", "整体", "综述", "工作情况", "开展情况", "推进情况", "落实情况",
-                              "工作开展", "公开情况", "执行情况", "工作概"}) &&
+  return contains_any(words, {"总体", "整体", "综述", "工作情况", "开展情况", "推进情况",
+                              "落实情况", "工作开展", "公开情况", "执行情况", "工作概"}) &&
          !contains_any(words, {"申请", "复议", "诉讼", "主动", "问题"});
 }
 
@@ -34,8 +37,8 @@ bool means_applications(std::string_view words) {
   if (words.find("申请") == std::string_view::npos || contains_any(words, {"复议", "诉讼"})) {
     return false;
   }
-  return contains_any(words, {"收到", "处理", "办理", "依申请", "受理", "答复", "申请公开",
-                              "公开申请", "接收"});
+  return contains_any(
+      words, {"收到", "处理", "办理", "依申请", "受理", "答复", "申请公开", "公开申请", "接收"});
 }
 
 bool means_disputes(std::string_view words) {
@@ -73,19 +76,16 @@ struct SectionWords {
 
 // The more particular meanings come first.
 constexpr SectionWords kSectionWords[] = {
-    {kDisputes, means_disputes, nullptr},
-    {kProblems, means_problems, suggests_problems},
-    {kApplications, means_applications, nullptr},
-    {kDisclosure, means_disclosure, nullptr},
-    {kOther, means_other, suggests_other},
-    {kOverview, means_overview, suggests_overview},
+    {kDisputes, means_disputes, nullptr},         {kProblems, means_problems, suggests_problems},
+    {kApplications, means_applications, nullptr}, {kDisclosure, means_disclosure, nullptr},
+    {kOther, means_other, suggests_other},        {kOverview, means_overview, suggests_overview},
 };
 
 // Size of the bullets, markup and the like before the first letter, digit or bracket.
 std::size_t decoration_size(std::string_view line) {
   std::size_t at = 0;
-  while (at < line.size() && !begins_han(line[at]) && !is_digit(line[at]) &&
-         !is_latin(line[at]) && line[at] != '(') {
+  while (at < line.size() && !begins_han(line[at]) && !is_digit(line[at]) && !is_latin(line[at]) &&
+         line[at] != '(') {
     at += character_size(line[at]);
   }
   return std::min(at, line.size());
@@ -111,6 +111,13 @@ std::size_t letters_prefix(std::string_view text, std::string_view letters) {
   return at;
 }
 
+// How a candidate stands in its passage.
+enum class Standing : std::uint8_t {
+  OwnLine,
+  Glued,  // behind a full stop
+  Item,   // behind a colon or semicolon
+};
+
 // Finds the candidates of one passage.
 class PassageScanner {
  public:
@@ -122,6 +129,7 @@ class PassageScanner {
     index_ = index;
     passage_ = &report_.passages[index];
     if (passage_->contents_entry) return;
+    first_found_ = found_.size();
     find_lines();
     for (std::size_t i = 0; i < lines_.size(); ++i) add_at_line(lines_[i]);
     add_glued();
@@ -153,16 +161,16 @@ class PassageScanner {
 
   void add_at_line(Span line) {
     line.begin += static_cast<std::uint32_t>(decoration_size(report_.view(line)));
-    if (!line.empty()) add(line, false);
+    if (!line.empty()) add(line, Standing::OwnLine);
   }
 
   // Reads one or two enumerators (a typed one may stand under an automatic one) and the words.
-  void add(Span line, bool glued) {
+  void add(Span line, Standing standing) {
     const std::string_view text = report_.view(line);
     HeadingCandidate candidate;
     candidate.passage = index_;
     candidate.outline_level = passage_->outline_level;
-    candidate.glued = glued;
+    candidate.glued = standing != Standing::OwnLine;
     std::size_t number_size = 0;
     candidate.enumerator = read_enumerator(text);
     if (candidate.enumerator) {
@@ -182,13 +190,19 @@ class PassageScanner {
     }
     candidate.number = {line.begin, line.begin + static_cast<std::uint32_t>(number_size)};
     read_words(candidate, {candidate.number.end, line.end});
+    // Only behind a full stop, and with the exact words, is it a heading.
+    const bool is_heading = standing == Standing::OwnLine ||
+                            (standing == Standing::Glued && candidate.likeness == Likeness::Exact);
+    if (!is_heading) {
+      candidate.likeness = Likeness::Foreign;
+      candidate.section.reset();
+    }
     if (is_worth_keeping(candidate)) found_.push_back(candidate);
   }
 
   bool is_exact(std::string_view text) const {
-    return std::ranges::any_of(letters_, [&](std::string_view letters) {
-      return letters_prefix(text, letters) > 0;
-    });
+    return std::ranges::any_of(
+        letters_, [&](std::string_view letters) { return letters_prefix(text, letters) > 0; });
   }
 
   std::uint32_t automatic_number_size() const {
@@ -212,7 +226,8 @@ class PassageScanner {
     const std::string_view trimmed =
         without_suffixes(words, {"*", "_", "#", "】", "|", ",", ".", "…", "、", "("});
     set_end(candidate, rest, trimmed.size());
-    const bool has_evidence = candidate.enumerator || candidate.outline_level > 0 || candidate.alone;
+    const bool has_evidence =
+        candidate.enumerator || candidate.outline_level > 0 || candidate.alone;
     if (!has_evidence || count_han(trimmed) == 0 || count_han(trimmed) > kLongestHeading) return;
     if (contains_any(trimmed, {","}) && !contains_any(trimmed, {"复议,"})) return;
     const Meaning meaning = meaning_of(trimmed);
@@ -228,9 +243,9 @@ class PassageScanner {
       if (size == 0) continue;
       const std::string_view tail = until_end(text.substr(size));
       const std::size_t tail_letters = count_han(tail);
-      const bool tail_is_text =
-          tail_letters == 0 || tail_letters > kLongestTail || contains_any(tail, {",", "("}) ||
-          blank_before(begin + static_cast<std::uint32_t>(size));
+      const bool tail_is_text = tail_letters == 0 || tail_letters > kLongestTail ||
+                                contains_any(tail, {",", "("}) ||
+                                blank_before(begin + static_cast<std::uint32_t>(size));
       if (!tail_is_text) continue;
       section = static_cast<SectionIndex>(i);
       return size;
@@ -245,29 +260,29 @@ class PassageScanner {
     candidate.joined_list = starts_with_any(after, {";", "、", ",", "和", "及", "以及", "等"});
   }
 
+  // Lines numbered on the first level are kept whatever they say: they tell items from headings.
   bool is_worth_keeping(const HeadingCandidate& candidate) const {
     if (count_han(report_.view(candidate.text)) == 0) return false;
-    if (candidate.glued) return candidate.likeness == Likeness::Exact;
-    if (candidate.likeness != Likeness::Foreign) return true;
-    return candidate.enumerator.is_first_level() &&
-           count_han(report_.view(candidate.text)) <= kLongestHeading;
+    return candidate.likeness != Likeness::Foreign || candidate.enumerator.is_first_level();
   }
 
-  // Exact headings that an export glued to the sentence before.
+  // Headings that an export glued to the sentence before, and items within a sentence.
   void add_glued() {
     const std::string_view text = report_.view(passage_->text);
-    constexpr std::string_view kFullStop = "。";
-    for (std::size_t at = text.find(kFullStop); at != std::string_view::npos;
-         at = text.find(kFullStop, at + kFullStop.size())) {
-      const std::size_t begin = at + kFullStop.size();
-      const std::string_view rest = text.substr(begin);
-      if (!read_enumerator(rest).is_first_level()) continue;
+    for (std::size_t at = 0; at < text.size(); at += character_size(text[at])) {
+      const std::size_t size = character_size(text[at]);
+      const bool after_sentence = text.substr(at, size) == "。";
+      if (!after_sentence && text[at] != ':' && text[at] != ';') continue;
+      const std::size_t begin = at + size;
+      if (begin >= text.size() || !read_enumerator(text.substr(begin)).is_first_level()) continue;
       const std::uint32_t offset = passage_->text.begin + static_cast<std::uint32_t>(begin);
       const auto is_there = [&](const HeadingCandidate& candidate) {
         return candidate.begin() == offset;
       };
-      if (std::ranges::any_of(found_, is_there)) continue;
-      add({offset, passage_->text.end}, true);
+      const auto of_passage = found_.begin() + static_cast<std::ptrdiff_t>(first_found_);
+      if (std::any_of(of_passage, found_.end(), is_there)) continue;
+      add({offset, passage_->text.end}, after_sentence ? Standing::Glued : Standing::Item);
+      if (found_.size() - first_found_ > kMostGlued) return;
     }
   }
 
@@ -275,6 +290,7 @@ class PassageScanner {
   const std::vector<std::string>& letters_;
   std::vector<HeadingCandidate>& found_;
   std::uint32_t index_ = 0;
+  std::size_t first_found_ = 0;  // index into found_: where this passage's candidates begin
   const Passage* passage_ = nullptr;
   std::vector<Span> lines_;
 };

@@ -29,9 +29,9 @@ struct HeadingCandidate {
   Span number;  // of Report::text, as in Heading
   Span text;    // the words
   std::uint8_t outline_level = 0;
-  bool glued = false;         // stands within a passage, after a full stop
-  bool alone = false;         // nothing but punctuation follows on its line
-  bool joined_list = false;   // a comma, semicolon or the like follows: one of several in a sentence
+  bool glued = false;        // stands within a passage, after a full stop
+  bool alone = false;        // nothing but punctuation follows on its line
+  bool joined_list = false;  // a comma, semicolon or the like follows: one of several in a sentence
   Likeness likeness = Likeness::Foreign;
   std::optional<SectionIndex> section;  // that the words mean; none for Likeness::Foreign
 
@@ -40,9 +40,8 @@ struct HeadingCandidate {
 };
 
 // All candidates by place. Words that are neither a mandated heading's nor numbered on the first
-// level are none.
-std::vector<HeadingCandidate> find_heading_candidates(const Report& report,
-                                                      const Template& format);
+// level are none; items numbered on that level are among them, with Likeness::Foreign.
+std::vector<HeadingCandidate> find_heading_candidates(const Report& report, const Template& format);
 
 // Which section `words` (folded, without number) mean, and how surely: never Likeness::Exact.
 struct Meaning {

@@ -14,7 +14,9 @@ constexpr bool begins_han(char byte) {
   return (value >= 0xe4 && value <= 0xe9) || value == 0xf0;
 }
 
-constexpr bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
+constexpr bool is_digit(char byte) {
+  return byte >= '0' && byte <= '9';
+}
 
 constexpr bool is_latin(char byte) {
   return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');

@@ -15,11 +15,16 @@ constexpr std::size_t kShortestBrokenLine = 20;
 // A line of that many characters without any punctuation is no heading any more.
 constexpr std::size_t kLongestHeading = 40;
 
-constexpr std::string_view kSentenceEnds[] = {"。", "!", "?", ":", ";", "”", "’", ")", "》", "〉", "】", "〕",
-                                 "」", "』", "…", "~", ".", "/", "\"", "'", "*", "|"};
+constexpr std::string_view kSentenceEnds[] = {"。", "!",  "?",  ":",  ";",  "”",  "’", ")",
+                                              "》", "〉", "】", "〕", "」", "』", "…", "~",
+                                              ".",  "/",  "\"", "'",  "*",  "|"};
+// A passage that is longer than that (in bytes) is not joined further.
+constexpr std::size_t kLongestPassage = 6'000;
+
 // After these a sentence cannot end.
-constexpr std::string_view kOpenEnds[] = {"、", ",", "(", "“", "《", "〈", "的", "和", "与", "及", "或", "至",
-                             "到", "自", "从", "为", "在", "于", "对", "以", "将", "等", "了"};
+constexpr std::string_view kOpenEnds[] = {"、", ",",  "(",  "“",  "《", "〈", "的", "和",
+                                          "与", "及", "或", "至", "到", "自", "从", "为",
+                                          "在", "于", "对", "以", "将", "等", "了"};
 
 bool is_title_end(std::string_view text) {
   return ends_with_any(text, {"报告", "年报", "年度", "公告", "通知"});
@@ -62,8 +67,7 @@ class Reader {
     const Paragraph& paragraph = document_.paragraphs[document_.blocks[block].index];
     const std::string_view source = document_.view(paragraph.text);
     if (open_ && !is_blank(source) && continues(block, paragraph, source)) {
-      report_.passages.back().text.end =
-          report_.text.append(source, paragraph.text.begin).end;
+      report_.passages.back().text.end = report_.text.append(source, paragraph.text.begin).end;
       open_end_ = paragraph.text.end;
       return;
     }
@@ -84,10 +88,12 @@ class Reader {
   bool continues(std::uint32_t block, const Paragraph& paragraph, std::string_view source) const {
     const Passage& last = report_.passages.back();
     // In DOCX a paragraph is its author's.
-    if (document_.format != Format::Text || document_.blocks[block].story != last.story) return false;
+    if (document_.format != Format::Text || document_.blocks[block].story != last.story)
+      return false;
     if (last.outline_level > 0 || paragraph.outline_level > 0) return false;
     if (last.contents_entry || paragraph.contents_entry) return false;
     const std::string_view text = report_.view(last.text);
+    if (text.size() > kLongestPassage) return false;
     if (!breaks_off(text) || begins_with_number_sign(source)) return false;
     return goes_on(text, fold(source));
   }
@@ -125,13 +131,15 @@ bool goes_on(std::string_view text, std::string_view next) {
   const bool open_ended = ends_with_any(text, kOpenEnds);
   // A sentence that merely lacks its full stop is followed by the begin of another.
   constexpr std::string_view kBegins[] = {"20",   "下一步", "今后", "本年", "全年", "目前", "同时",
-                             "此外", "另外",   "总之", "截至", "附件", "附:",  "(此",
-                             "根据", "按照",   "特此", "联系", "注:",  "备注"};
+                                          "此外", "另外",   "总之", "截至", "附件", "附:",  "(此",
+                                          "根据", "按照",   "特此", "联系", "注:",  "备注"};
   if (!open_ended && starts_with_any(next, kBegins)) return false;
   // A signature is short and ends without punctuation, as a heading does.
   return ends_with_any(next, kSentenceEnds) || count_han(next) >= kShortestBrokenLine;
 }
 
-void read_passages(Report& report) { Reader(report).read(); }
+void read_passages(Report& report) {
+  Reader(report).read();
+}
 
 }  // namespace gwlint::annual_report

@@ -12,6 +12,13 @@ namespace {
 
 using Kind = PeriodStatement::Kind;
 
+// 数据为2023年全年, 数据为2023年1-12月.
+bool tells_whole_year_of_data(std::string_view sentence) {
+  return contains_any(sentence, {"数据"}) &&
+         contains_any(sentence, {"年度数据", "年全年", "年1月至12月", "年1-12月", "年1月-12月",
+                                 "年1月—12月", "年1—12月", "年1至12月", "年1月到12月"});
+}
+
 // The sentence says of what time the report's figures are.
 bool speaks_of_period(std::string_view sentence, bool in_intro) {
   if (contains_any(
@@ -24,7 +31,9 @@ bool speaks_of_period(std::string_view sentence, bool in_intro) {
            "统计数据起", "统计数据范", "统计数据2",  "统计数据均", "报告数据"})) {
     return true;
   }
-  return in_intro && contains_any(sentence, {"统计", "期限", "时限", "起止时间"});
+  return in_intro &&
+         (contains_any(sentence, {"统计", "期限", "时限", "起止时间", "时间跨度", "时间范围"}) ||
+          tells_whole_year_of_data(sentence));
 }
 
 // Times of something else than the figures.
@@ -112,7 +121,10 @@ std::optional<PeriodStatement> damaged(std::string_view sentence, std::uint32_t 
 // 统计期限为2023年度, 统计数据截至2023年12月31日.
 std::optional<PeriodStatement> unspecific(std::string_view text, Span sentence,
                                           const ScannedDates& found) {
-  if (!contains_any(text, {"统计", "期限", "时限", "起止", "截至", "截止"})) return std::nullopt;
+  if (!contains_any(text, {"统计", "期限", "时限", "起止", "截至", "截止", "时间"}) &&
+      !tells_whole_year_of_data(text)) {
+    return std::nullopt;
+  }
   const auto outside_titles = [&](const YearMention& year) {
     const std::string_view head = text.substr(0, year.digits.begin - sentence.begin);
     const std::size_t open = head.rfind("《");

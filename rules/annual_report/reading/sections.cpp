@@ -1,8 +1,9 @@
-// Chooses among the heading candidates: which of them are the six sections, which stand there twice,
-// which are sections of their own, and which are only items.
+// Chooses among the heading candidates: which of them are the six sections, which stand there
+// twice, which are sections of their own, and which are only items.
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "rules/annual_report/reading/furniture.h"
@@ -35,22 +36,35 @@ bool follows_at_once(const Report& report, const HeadingCandidate& before,
   return count_han(report.view({before.text.end, after.begin()})) == 0;
 }
 
-bool recurs(const Candidates& candidates, std::size_t first, std::size_t last) {
+// The last place among the candidates where each section is named.
+using LastNamed = std::array<std::size_t, kSections>;
+
+LastNamed last_named(const Candidates& candidates) {
+  LastNamed last{};
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    const HeadingCandidate& candidate = candidates[i];
+    if (candidate.section && candidate.likeness >= Likeness::Variant) last[*candidate.section] = i;
+  }
+  return last;
+}
+
+// True when most of the sections named by [first, last) are named again later.
+bool recurs(const Candidates& candidates, std::size_t first, std::size_t last,
+            const LastNamed& last_named) {
   std::size_t recurring = 0;
   for (std::size_t i = first; i < last; ++i) {
-    const auto again = [&](const HeadingCandidate& later) {
-      return later.section == candidates[i].section && later.likeness >= Likeness::Variant;
-    };
-    if (std::any_of(candidates.begin() + static_cast<std::ptrdiff_t>(last), candidates.end(), again)) {
-      ++recurring;
-    }
+    if (last_named[*candidates[i].section] >= last) ++recurring;
   }
   return recurring * 2 > last - first;
 }
 
 // Removes what only lists the sections: parts of a sentence, and contents lists whose lines recur.
 void drop_lists(const Report& report, Candidates& candidates) {
-  std::erase_if(candidates, [](const HeadingCandidate& candidate) { return candidate.joined_list; });
+  std::erase_if(candidates,
+                [](const HeadingCandidate& candidate) { return candidate.joined_list; });
+  const LastNamed named = last_named(candidates);
+  Candidates kept;
+  kept.reserve(candidates.size());
   for (std::size_t first = 0; first < candidates.size();) {
     std::size_t last = first + 1;
     while (last < candidates.size() && candidates[last].section &&
@@ -58,32 +72,46 @@ void drop_lists(const Report& report, Candidates& candidates) {
            follows_at_once(report, candidates[last - 1], candidates[last])) {
       ++last;
     }
-    const bool is_contents =
-        last - first >= kShortestContents && candidates[first].section && recurs(candidates, first, last);
-    if (is_contents) {
-      candidates.erase(candidates.begin() + static_cast<std::ptrdiff_t>(first),
-                       candidates.begin() + static_cast<std::ptrdiff_t>(last));
-    } else {
-      first = last;
-    }
+    const bool is_contents = last - first >= kShortestContents && candidates[first].section &&
+                             recurs(candidates, first, last, named);
+    for (std::size_t i = first; i < last && !is_contents; ++i) kept.push_back(candidates[i]);
+    first = last;
   }
+  candidates = std::move(kept);
 }
 
 // ---- The mandated sections --------------------------------------------------------------------
 
 // How much speaks for a candidate as the heading of the section that its words mean.
 int evidence(const HeadingCandidate& candidate) {
-  int sum = candidate.likeness == Likeness::Exact ? 100 : candidate.likeness == Likeness::Variant ? 60 : 30;
+  int sum = candidate.likeness == Likeness::Exact     ? 100
+            : candidate.likeness == Likeness::Variant ? 60
+                                                      : 30;
   const bool own_number = candidate.has_number_of(*candidate.section);
   switch (candidate.enumerator.kind) {
-    case Kind::Chinese: sum += own_number ? 50 : 15; break;
-    case Kind::ChineseOther: sum += own_number ? 45 : 10; break;
-    case Kind::Part: sum += own_number ? 40 : 5; break;
-    case Kind::Arabic: sum += own_number ? 20 : -80; break;
-    case Kind::ChineseBracket: sum += own_number ? 10 : -80; break;
-    case Kind::ArabicBracket: sum += own_number ? 5 : -80; break;
-    case Kind::Ordinal: sum -= 200; break;
-    case Kind::None: break;
+    case Kind::Chinese:
+      sum += own_number ? 50 : 15;
+      break;
+    case Kind::ChineseOther:
+      sum += own_number ? 45 : 10;
+      break;
+    case Kind::Part:
+      sum += own_number ? 40 : 5;
+      break;
+    case Kind::Arabic:
+      sum += own_number ? 20 : -80;
+      break;
+    case Kind::ChineseBracket:
+      sum += own_number ? 10 : -80;
+      break;
+    case Kind::ArabicBracket:
+      sum += own_number ? 5 : -80;
+      break;
+    case Kind::Ordinal:
+      sum -= 200;
+      break;
+    case Kind::None:
+      break;
   }
   if (is_marked_up(candidate)) sum += 20;
   if (candidate.glued) sum -= 10;
@@ -102,8 +130,8 @@ bool is_sure(const HeadingCandidate& candidate) {
   return own_number && candidate.alone && enumerator.kind == Kind::Arabic;
 }
 
-// Can be one when nothing better is there and it stands between its neighbours, the earlier of which
-// has the number `number_before` (0: none).
+// Can be one when nothing better is there and it stands between its neighbours, the earlier of
+// which has the number `number_before` (0: none).
 bool is_possible(const HeadingCandidate& candidate, std::uint32_t number_before) {
   const Enumerator& enumerator = candidate.enumerator;
   const bool own_number = candidate.has_number_of(*candidate.section);
@@ -154,9 +182,7 @@ class Assignment {
   }
 
  private:
-  void choose_sure(SectionIndex section) {
-    choose(section, 0, candidates_.size(), is_sure);
-  }
+  void choose_sure(SectionIndex section) { choose(section, 0, candidates_.size(), is_sure); }
 
   void choose_possible(SectionIndex section) {
     std::size_t first = 0;
@@ -164,7 +190,7 @@ class Assignment {
     std::uint32_t number_before = 0;
     for (std::size_t i = 0; i < kSections; ++i) {
       if (!chosen_[i]) continue;
-      if (i < section && *chosen_[i] + 1 > first) {
+      if (i<section&& * chosen_[i] + 1> first) {
         first = *chosen_[i] + 1;
         number_before = candidates_[*chosen_[i]].enumerator.value;
       }
@@ -241,7 +267,8 @@ class Assignment {
       }
       if (!candidate.enumerator.is_first_level()) continue;
       const std::uint32_t number = candidate.enumerator.value;
-      const bool is_item = within && (number == 1 || (item_number > 0 && number == item_number + 1));
+      const bool is_item =
+          within && (number == 1 || (item_number > 0 && number == item_number + 1));
       if (is_item) {
         item_number = number;
       } else if (number == heading_number + 1 && looks_like_extra(candidate) &&
@@ -254,7 +281,8 @@ class Assignment {
   }
 
   // 一、前言 before 二、总体情况.
-  bool is_shifted(std::vector<Entry>::const_iterator next, const std::vector<Entry>& mandated) const {
+  bool is_shifted(std::vector<Entry>::const_iterator next,
+                  const std::vector<Entry>& mandated) const {
     return next != mandated.end() && next->section == kOverview &&
            candidates_[next->candidate].enumerator.value == 2;
   }

@@ -13,26 +13,28 @@ constexpr std::string_view kFeeWords[] = {"处理费", "收费", "费用", "缴�
                                           "计费",   "收取", "收缴", "减免", "收了费"};
 
 constexpr std::string_view kProblemWords[] = {
-    "不足",   "薄弱",   "欠缺",   "不够",   "有待",   "差距",   "短板",   "困难",   "不高",
-    "不强",   "滞后",   "不全",   "不及时", "不完善", "不到位", "还需",   "仍需",   "尚需",
-    "缺乏",   "亟待",   "亟需",   "单一",   "不深",   "不平衡", "偏低",   "偏少",   "弱项",
-    "局限",   "较少",   "不佳",   "不规范", "不均衡", "不多",   "不熟",   "不严",   "不细",
-    "不准",   "不清",   "不广",   "不实",   "不统一", "不充分", "不丰富", "不明显", "不健全",
-    "不一",   "欠佳",   "较弱",   "较慢",   "较低",   "还要",   "需要进一步", "需进一步", "待进一步",
-    "缺少",   "缺失",   "不理想", "不适应", "不紧",   "待提",   "待加强", "待完善", "瓶颈",
-    "难点",   "还存在", "仍存在", "尚存在", "不主动", "不积极", "不重视", "不牢",   "不畅"};
+    "不足", "薄弱",   "欠缺",   "不够",   "有待",   "差距",   "短板",       "困难",     "不高",
+    "不强", "滞后",   "不全",   "不及时", "不完善", "不到位", "还需",       "仍需",     "尚需",
+    "缺乏", "亟待",   "亟需",   "单一",   "不深",   "不平衡", "偏低",       "偏少",     "弱项",
+    "局限", "较少",   "不佳",   "不规范", "不均衡", "不多",   "不熟",       "不严",     "不细",
+    "不准", "不清",   "不广",   "不实",   "不统一", "不充分", "不丰富",     "不明显",   "不健全",
+    "不一", "欠佳",   "较弱",   "较慢",   "较低",   "还要",   "需要进一步", "需进一步", "待进一步",
+    "缺少", "缺失",   "不理想", "不适应", "不紧",   "待提",   "待加强",     "待完善",   "瓶颈",
+    "难点", "还存在", "仍存在", "尚存在", "不主动", "不积极", "不重视",     "不牢",     "不畅"};
 
 // Words that look ahead or tell of a remedy, whatever stands around them.
 constexpr std::string_view kRemedies[] = {
-    "下一步",   "下步",     "下一阶段", "下一年", "今后",     "明年",   "来年", "新的一年", "计划",
-    "打算",     "对策",     "整改",     "改正",   "纠正",     "着力",   "致力", "力争",     "确保",
-    "继续",     "我局要",   "我单位要", "举措",   "采取",     "为此",   "下半年", "已完善",
-    "已加强",   "已改进",   "逐步",     "以后",   "后续",     "接下来", "未来"};
+    "下一步", "下步",   "下一阶段", "下一年", "今后",   "明年", "来年",   "新的一年", "计划",
+    "打算",   "对策",   "整改",     "改正",   "纠正",   "着力", "致力",   "力争",     "确保",
+    "继续",   "我局要", "我单位要", "举措",   "采取",   "为此", "下半年", "已完善",   "已加强",
+    "已改进", "逐步",   "以后",     "后续",   "接下来", "未来"};
 
 // Words that tell of a remedy unless they stand in a lack: 有待改进, 还需努力, 措施不力.
-constexpr std::string_view kDoing[] = {"改进", "改善", "措施", "努力", "解决", "克服", "进一步", "针对", "将"};
-constexpr std::string_view kLacks[] = {"待", "需", "需要", "要", "须", "应", "未", "未能", "没有",
-                                       "没", "不", "不能", "难以", "难", "够", "缺乏", "未及时", "即", "可"};
+constexpr std::string_view kDoing[] = {"改进", "改善",   "措施", "努力", "解决",
+                                       "克服", "进一步", "针对", "将"};
+constexpr std::string_view kLacks[] = {"待",   "需",   "需要",   "要", "须",   "应",   "未",
+                                       "未能", "没有", "没",     "不", "不能", "难以", "难",
+                                       "够",   "缺乏", "未及时", "即", "可"};
 
 // Verbs with which an item of a plan begins: 一是加强…
 constexpr std::string_view kVerbs[] = {
@@ -41,13 +43,17 @@ constexpr std::string_view kVerbs[] = {
     "认真", "切实", "充分", "定期", "围绕", "聚焦", "坚持", "明确", "压实", "夯实", "突出", "细化",
     "组织", "开展", "及时", "扩大", "推动", "畅通", "全面", "不断", "紧扣", "把"};
 
+// How much of an item (in bytes) is looked at.
+constexpr std::size_t kLongestItem = 300;
+
 bool does_something(std::string_view text) {
   for (const std::string_view word : kDoing) {
     for (std::size_t at = text.find(word); at != std::string_view::npos;
          at = text.find(word, at + word.size())) {
       const std::string_view after = text.substr(at + word.size());
       if (ends_with_any(text.substr(0, at), kLacks)) continue;
-      if (starts_with_any(after, {"不", "性不", "性还", "性有待", "单一", "有待", "还", "欠", "乏力"})) {
+      if (starts_with_any(after,
+                          {"不", "性不", "性还", "性有待", "单一", "有待", "还", "欠", "乏力"})) {
         continue;
       }
       return true;
@@ -64,7 +70,8 @@ bool has_item_of_a_plan(std::string_view text) {
     std::string_view words = text.substr(at + enumerator.size);
     if (!starts_with_any(words, kVerbs)) continue;
     // 一是规范性文件公开不及时 names a problem.
-    words = words.substr(0, std::min({words.find("。"), words.find(";"), words.size()}));
+    words = words.substr(0, kLongestItem);
+    words = words.substr(0, std::min(words.find("。"), words.find(";")));
     if (!contains_any(words, kProblemWords)) return true;
   }
   return false;
@@ -73,8 +80,10 @@ bool has_item_of_a_plan(std::string_view text) {
 // 不存在问题, 没有发现问题: that names none.
 bool denies_problems(std::string_view text, std::size_t at) {
   constexpr std::size_t kBefore = 8 * 3;
-  const std::string_view before = text.substr(at > kBefore ? at - kBefore : 0, std::min(at, kBefore));
-  return contains_any(before, {"不存在", "未存在", "没有", "未发现", "无存在", "未出现", "未发生"}) ||
+  const std::string_view before =
+      text.substr(at > kBefore ? at - kBefore : 0, std::min(at, kBefore));
+  return contains_any(before,
+                      {"不存在", "未存在", "没有", "未发现", "无存在", "未出现", "未发生"}) ||
          before.ends_with("无");
 }
 
@@ -83,14 +92,16 @@ bool denies_problems(std::string_view text, std::size_t at) {
 bool says_nothing(std::string_view text) {
   const std::string letters = letters_of(text);
   for (const std::string_view nothing :
-       {"无", "暂无", "没有", "暂没有", "无内容", "无情况", "本年度无", "本年无", "均无", "无相关情况",
-        "无此项内容", "无此类情况", "无此情况", "无此项"}) {
+       {"无", "暂无", "没有", "暂没有", "无内容", "无情况", "本年度无", "本年无", "均无",
+        "无相关情况", "无此项内容", "无此类情况", "无此情况", "无此项"}) {
     if (letters == nothing) return true;
   }
   return false;
 }
 
-bool states_fees(std::string_view text) { return contains_any(text, kFeeWords); }
+bool states_fees(std::string_view text) {
+  return contains_any(text, kFeeWords);
+}
 
 bool names_problems(std::string_view text) {
   if (contains_any(text, kProblemWords)) return true;

@@ -13,8 +13,8 @@ bool says_nothing(std::string_view text);
 // True when `text` says something of fees: that some were charged, or none.
 bool states_fees(std::string_view text);
 
-// Section 五: whether it names problems, and improvements made or planned. Both are read generously:
-// false only where no word hints at it.
+// Section 五: whether it names problems, and improvements made or planned. Both are read
+// generously: false only where no word hints at it.
 bool names_problems(std::string_view text);
 bool names_improvements(std::string_view text);
 

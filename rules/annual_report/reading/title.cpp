@@ -22,7 +22,8 @@ constexpr std::string_view kReportWords[] = {"报告", "年报"};
 constexpr std::string_view kSubjects[] = {"信息公开", "政务公开", "公开工作", "公开年度"};
 
 bool is_clause(std::string_view line) {
-  return contains_any(line, {"。", ",", ";", "!", "根据", "依据", "按照"}) || ends_with_any(line, {":"});
+  return contains_any(line, {"。", ",", ";", "!", "根据", "依据", "按照"}) ||
+         ends_with_any(line, {":"});
 }
 
 // What may follow the last word of a title: (2023年度), 2023年, a bracket that stands alone.
@@ -33,9 +34,11 @@ std::string_view without_year_suffix(std::string_view line) {
 }
 
 bool ends_as_title(std::string_view line) {
-  constexpr std::string_view kNotes[] = {"(公开版)", "(正式)", "(终稿)", "(定稿)", "(审定稿)", "(盖章)"};
+  constexpr std::string_view kNotes[] = {"(公开版)", "(正式)",   "(终稿)",
+                                         "(定稿)",   "(审定稿)", "(盖章)"};
   line = without_suffixes(line, kNotes);
-  return ends_with_any(line, kReportWords) || ends_with_any(without_year_suffix(line), kReportWords);
+  return ends_with_any(line, kReportWords) ||
+         ends_with_any(without_year_suffix(line), kReportWords);
 }
 
 // Four Chinese numerals that make up a year, as digits; 0 for anything else.
@@ -54,7 +57,9 @@ int chinese_year(std::string_view folded) {
   return year;
 }
 
-bool is_plausible(int year) { return year >= 1990 && year <= 2099; }
+bool is_plausible(int year) {
+  return year >= 1990 && year <= 2099;
+}
 
 // A line of the document's begin that can be part of a title.
 struct Line {
@@ -143,8 +148,7 @@ class TitleReader {
   }
 
   bool is_complete(std::size_t first, std::size_t last) const {
-    const std::string_view folded =
-        report_.view({lines_[first].text.begin, lines_[last].text.end});
+    const std::string_view folded = report_.view({lines_[first].text.begin, lines_[last].text.end});
     return contains_any(folded, kSubjects) && find_year(folded) && !find_issuer(folded).empty();
   }
 
@@ -156,8 +160,9 @@ class TitleReader {
 
   static bool names_a_body(std::string_view line) {
     return count_han(line) >= 3 && count_han(line) <= 30 &&
-           ends_with_any(line, {"局", "委", "会", "办", "厅", "部", "府", "处", "院", "中心", "室",
-                                "所", "站", "队", "馆", "社", "署", "公司", "学校", "大学", "联合会"});
+           ends_with_any(line,
+                         {"局", "委", "会", "办", "厅", "部", "府",   "处",   "院",   "中心",  "室",
+                          "所", "站", "队", "馆", "社", "署", "公司", "学校", "大学", "联合会"});
   }
 
   Title take_apart(Span text) const {
@@ -183,8 +188,8 @@ Span range_of(std::string_view part, std::string_view whole) {
   return {begin, begin + static_cast<std::uint32_t>(part.size())};
 }
 
-// Where the words of the genre begin: 政府信息公开…, 政务公开…, …年度报告. The 政府 of 人民政府 is the
-// body's.
+// Where the words of the genre begin: 政府信息公开…, 政务公开…, …年度报告. The 政府 of 人民政府 is
+// the body's.
 std::size_t find_genre(std::string_view title) {
   std::size_t first = title.size();
   for (const std::string_view word :
@@ -208,9 +213,10 @@ std::size_t find_genre(std::string_view title) {
 }
 
 std::string_view trimmed_issuer(std::string_view issuer) {
-  issuer = without_prefixes(issuer, {"关于", "\n", "《", "(", ")", "度", "年", ":", "-", "—", "·", ","});
-  return without_suffixes(issuer, {"关于", "印发", "公布", "发布", "\n", "的", "《", "(", ":", "-", "—",
-                                   "·", ",", "本级"});
+  issuer =
+      without_prefixes(issuer, {"关于", "\n", "《", "(", ")", "度", "年", ":", "-", "—", "·", ","});
+  return without_suffixes(issuer, {"关于", "印发", "公布", "发布", "\n", "的", "《", "(", ":", "-",
+                                   "—", "·", ",", "本级"});
 }
 
 }  // namespace
@@ -225,12 +231,13 @@ std::optional<WrittenYear> find_year(std::string_view folded, std::size_t from) 
         ++end;
       }
       if (end - at == 4 && is_plausible(value)) {
-        return WrittenYear{{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)}, value};
+        return WrittenYear{{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)},
+                           value};
       }
       at = end - 1;
     } else if (const int value = chinese_year(folded.substr(at)); is_plausible(value)) {
-      return WrittenYear{
-          {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + 4 * 3)}, value};
+      return WrittenYear{{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + 4 * 3)},
+                         value};
     }
   }
   return std::nullopt;
@@ -266,6 +273,8 @@ Span find_issuer(std::string_view title) {
   return range_of(issuer, title);
 }
 
-void read_title(Report& report) { report.title = TitleReader(report).read(); }
+void read_title(Report& report) {
+  report.title = TitleReader(report).read();
+}
 
 }  // namespace gwlint::annual_report

@@ -15,11 +15,12 @@ struct WrittenYear {
   int value = 0;
 };
 
-// The first year of 1990–2099 at or after `from` in folded text that is not part of a longer number.
+// The first year of 1990–2099 at or after `from` in folded text that is not part of a longer
+// number.
 std::optional<WrittenYear> find_year(std::string_view folded, std::size_t from = 0);
 
-// The body in a folded title: what is left without the year and without 政府信息公开工作年度报告 and
-// the like. An empty range where the title names none.
+// The body in a folded title: what is left without the year and without 政府信息公开工作年度报告
+// and the like. An empty range where the title names none.
 Span find_issuer(std::string_view title);
 
 }  // namespace gwlint::annual_report

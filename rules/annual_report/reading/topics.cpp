@@ -19,7 +19,9 @@ constexpr std::size_t kTopicsOfDividedText = 3;
 // How far apart, in characters, a medium and what is done to it may stand.
 constexpr std::size_t kNear = 12;
 
-std::size_t index(Topic topic) { return static_cast<std::size_t>(topic); }
+std::size_t index(Topic topic) {
+  return static_cast<std::size_t>(topic);
+}
 
 TopicSet united(const TopicSet& a, const TopicSet& b) {
   TopicSet both{};
@@ -31,28 +33,38 @@ std::size_t count(const TopicSet& topics) {
   return static_cast<std::size_t>(std::ranges::count(topics, true));
 }
 
-constexpr std::string_view kMedia[] = {"网站", "新媒体", "公众号", "微信",   "微博",   "客户端",
-                                       "APP",  "公开栏", "公示栏", "公告栏", "栏目",   "专栏",
-                                       "专区", "查阅点", "查阅场所", "政务公报", "政府公报", "宣传栏"};
+constexpr std::string_view kMedia[] = {
+    "网站",   "新媒体", "公众号", "微信", "微博",   "客户端",   "APP",      "公开栏",   "公示栏",
+    "公告栏", "栏目",   "专栏",   "专区", "查阅点", "查阅场所", "政务公报", "政府公报", "宣传栏"};
+// What is done to a medium for its own sake …
+constexpr std::string_view kCertainUpkeep[] = {"建设", "维护", "运维", "改版", "优化", "升级",
+                                               "改造", "巡检", "巡查", "集约", "适老"};
+// … and what may be.
 constexpr std::string_view kUpkeep[] = {
-    "建设", "管理", "维护", "运维", "运行", "改版", "优化", "升级", "改造", "巡检", "巡查", "监测",
-    "检测", "集约", "备案", "开设", "增设", "新设", "设置", "设立", "开通", "整合", "调整", "完善",
-    "规范", "健全", "打造", "搭建", "拓展", "整改", "自查", "检查", "专人"};
+    "建设", "管理", "维护", "运维", "运行", "改版", "优化", "升级", "改造", "巡检",
+    "巡查", "监测", "检测", "集约", "备案", "开设", "增设", "新设", "设置", "设立",
+    "开通", "整合", "调整", "完善", "规范", "打造", "搭建", "拓展", "适老"};
+
+std::string_view until(std::string_view text, Words marks) {
+  std::size_t end = text.size();
+  for (const std::string_view mark : marks) end = std::min(end, text.find(mark));
+  return text.substr(0, end);
+}
 
 // Media alone are places of publication; what is done to them makes the topic.
-bool speaks_of_upkeep(std::string_view text) {
+bool speaks_of_upkeep(std::string_view text, Words upkeep) {
   for (const std::string_view medium : kMedia) {
     for (std::size_t at = text.find(medium); at != std::string_view::npos;
          at = text.find(medium, at + medium.size())) {
       constexpr std::size_t kReach = kNear * 3;  // bytes
-      std::size_t begin = at > kReach ? at - kReach : 0;
-      std::size_t end = std::min(text.size(), at + medium.size() + kReach);
+      const std::size_t begin = at > kReach ? at - kReach : 0;
+      std::string_view before = text.substr(begin, at - begin);
       for (const std::string_view mark : {"。", ";"}) {
-        const std::size_t before = text.substr(0, at).rfind(mark);
-        if (before != std::string_view::npos) begin = std::max(begin, before);
-        end = std::min(end, text.find(mark, at));
+        const std::size_t end = before.rfind(mark);
+        if (end != std::string_view::npos) before.remove_prefix(end);
       }
-      if (contains_any(text.substr(begin, end - begin), kUpkeep)) return true;
+      const std::string_view after = until(text.substr(at, medium.size() + kReach), {"。", ";"});
+      if (contains_any(before, upkeep) || contains_any(after, upkeep)) return true;
     }
   }
   return false;
@@ -60,10 +72,10 @@ bool speaks_of_upkeep(std::string_view text) {
 
 // The topics whose own name stands in `text`.
 TopicSet named_in(std::string_view text) {
-  return {contains_any(text, {"主动公开"}),
-          contains_any(text, {"依申请", "公开申请", "申请公开"}),
+  return {contains_any(text, {"主动公开"}), contains_any(text, {"依申请", "公开申请", "申请公开"}),
           contains_any(text, {"信息管理", "信息公开管理", "政务公开管理", "信息资源管理"}),
-          contains_any(text, {"平台建设", "公开平台", "信息平台", "政务平台", "平台管理"}),
+          contains_any(text, {"平台建设", "公开平台", "信息平台", "政务平台", "平台管理"}) ||
+              speaks_of_upkeep(text, kCertainUpkeep),
           contains_any(text, {"监督保障", "监督检查", "责任追究", "社会评议", "监督与保障",
                               "监督和保障", "监督考核", "考核评估"})};
 }
@@ -74,19 +86,19 @@ TopicSet spoken_of_in(std::string_view text) {
   topics[index(Topic::Disclosure)] |= contains_any(
       text, {"主动", "发布各类", "公开各类", "公开信息", "发布信息", "发布政府信息", "公开政府信息",
              "公开了", "信息公开情况", "重点领域", "预决算", "共公开", "共发布"});
-  topics[index(Topic::Applications)] |=
-      contains_any(text, {"申请人", "申请件", "公开的申请", "申请信息", "受理申请", "办理申请", "收到申请"});
+  topics[index(Topic::Applications)] |= contains_any(
+      text, {"申请人", "申请件", "公开的申请", "申请信息", "受理申请", "办理申请", "收到申请"});
   topics[index(Topic::Management)] |= contains_any(
-      text, {"公开管理", "信息资源", "文件管理", "公文管理", "发布管理", "动态管理",   "动态调整",
-             "保密审查", "三审",     "审核",     "审查",     "审签",     "公开属性",   "属性源头",
-             "源头管理", "公开目录", "公开指南", "归档",     "台账",     "文件清理",   "清理规范",
-             "清理工作", "开展清理", "及时清理", "集中公开", "规范性文件管理", "规范性文件清理",
-             "备案审查", "信息的管理", "信息规范", "规范管理", "内容管理", "文件库", "错敏", "错别字"});
-  topics[index(Topic::Platforms)] |= contains_any(text, {"平台", "载体", "阵地", "门户建设"}) ||
-                                     speaks_of_upkeep(text);
-  topics[index(Topic::Supervision)] |= contains_any(
-      text, {"监督", "考核", "评议", "追责", "问责", "督查", "督导", "督促", "督办", "培训",
-             "领导小组", "组织领导", "组织保障", "分管领导", "专人负责", "考评", "评估", "绩效"});
+      text, {"公开管理",   "信息资源", "文件管理", "公文管理", "发布管理", "动态管理", "动态调整",
+             "保密审查",   "三审",     "审核发布", "发布审核", "发布审查", "审核机制", "审核制度",
+             "审查机制",   "审查制度", "审签",     "公开属性", "属性源头", "源头管理", "公开目录",
+             "公开指南",   "文件清理", "清理规范", "清理工作", "开展清理", "及时清理", "备案审查",
+             "信息的管理", "规范管理", "内容管理", "文件库"});
+  topics[index(Topic::Platforms)] |=
+      contains_any(text, {"平台", "载体", "阵地", "门户建设"}) || speaks_of_upkeep(text, kUpkeep);
+  topics[index(Topic::Supervision)] |=
+      contains_any(text, {"监督", "考核", "评议", "追责", "问责", "督查", "督导", "督促", "督办",
+                          "培训", "领导小组", "组织领导", "组织保障", "考评", "评估", "绩效"});
   return topics;
 }
 
@@ -94,7 +106,8 @@ TopicSet spoken_of_in(std::string_view text) {
 TopicSet meant_by_label(std::string_view label) {
   TopicSet topics = spoken_of_in(label);
   const bool media = contains_any(label, kMedia) || contains_any(label, {"平台", "渠道", "载体"});
-  topics[index(Topic::Disclosure)] |= contains_any(label, {"公开内容", "信息发布", "公开力度", "公开信息"});
+  topics[index(Topic::Disclosure)] |=
+      contains_any(label, {"公开内容", "信息发布", "公开力度", "公开信息"});
   topics[index(Topic::Applications)] |= label.find("申请") != std::string_view::npos;
   topics[index(Topic::Management)] |=
       contains_any(label, {"管理", "制度", "规范公开", "信息质量", "公开流程"}) && !media;
@@ -110,12 +123,6 @@ struct Piece {
   std::string_view label;  // empty where it has none
   Kind kind = Kind::None;
 };
-
-std::string_view until(std::string_view text, Words marks) {
-  std::size_t end = text.size();
-  for (const std::string_view mark : marks) end = std::min(end, text.find(mark));
-  return text.substr(0, end);
-}
 
 Piece make_piece(std::string_view text) {
   Piece piece{.text = text, .label = {}};

@@ -17,9 +17,9 @@ using TopicSet = std::array<bool, kTopics>;
 
 // Which topics the text of section 一 says something of.
 //
-// A topic's own name counts wherever it stands. Other words that speak of it count at the head of an
-// item (`（三）规范管理`), and in running text unless the text is clearly divided by topics: then the
-// words within another topic's item are that topic's.
+// A topic's own name counts wherever it stands. Other words that speak of it count at the head of
+// an item (`（三）规范管理`), and in running text unless the text is clearly divided by topics:
+// then the words within another topic's item are that topic's.
 TopicSet topics_of_overview(const Report& report, const Section& overview);
 
 }  // namespace gwlint::annual_report

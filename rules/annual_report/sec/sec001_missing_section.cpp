@@ -23,9 +23,11 @@ constexpr Example kExamples[] = {
     {Example::Verdict::Right, "五、存在的主要问题及改进情况\n\n一年来",
      "五、存在的主要问题及改进情况：一年来"},
     {Example::Verdict::Right, "本报告统计数据从",
-     "本报告由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议、行政诉讼"
+     "本报告由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议"
+     "、行政诉讼"
      "情况、存在的主要问题及改进情况、其他需要报告的事项六部分组成，统计数据从"},
-    {Example::Verdict::Right, "三、收到和处理政府信息公开申请情况", "三、 收到和处理政府信息公开申请情况。"},
+    {Example::Verdict::Right, "三、收到和处理政府信息公开申请情况",
+     "三、 收到和处理政府信息公开申请情况。"},
 };
 
 // A table that is laid out around the whole report can hold a heading in a cell.
@@ -65,9 +67,11 @@ const Rule kMissingSection{
      .fix = FixSafety::None,
      .summary = {"缺少规定的部分", "A mandated section has no heading"},
      .explanation =
-         {"年度报告由六个部分组成，一个都不能遗漏；没有发生的事项也要保留标题并说明。标题用语与格式不一致但能认出是哪一"
+         {"年度报告由六个部分组成，一个都不能遗漏；没有发生的事项也要保留标题并说明。标题用语与格式"
+          "不一致但能认出是哪一"
           "部分的，由 SEC003、SEC004 提示，不算缺少；引言里罗列六个部分的名称不算标题。",
-          "A report consists of six sections, none of which may be left out; where nothing happened the "
+          "A report consists of six sections, none of which may be left out; where nothing "
+          "happened the "
           "heading stays and the text says so. A heading in other words that can be recognised is "
           "SEC003 or SEC004, not a missing one; a list of the six parts in the introduction is no "
           "heading."},

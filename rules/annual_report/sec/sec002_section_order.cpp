@@ -12,23 +12,30 @@ namespace {
 constexpr MessageTemplate kMessages[] = {
     {"out_of_order",
      {"“{0}”的位置与格式规定的顺序不符。", "The section '{0}' stands out of the mandated order."},
-     {"请把这一部分连同内容移到“{1}”部分之后。", "Move it with its contents behind the section '{1}'."}},
+     {"请把这一部分连同内容移到“{1}”部分之后。",
+      "Move it with its contents behind the section '{1}'."}},
     {"out_of_order_first",
      {"“{0}”的位置与格式规定的顺序不符。", "The section '{0}' stands out of the mandated order."},
-     {"请把这一部分连同内容移到各部分之前。", "Move it with its contents before all other sections."}},
+     {"请把这一部分连同内容移到各部分之前。",
+      "Move it with its contents before all other sections."}},
 };
 
 constexpr Example kExamples[] = {
     {Example::Verdict::Wrong,
-     "五、存在的主要问题及改进情况\n\n一年来，我局政府信息公开工作还存在主动公开内容不够全面、政策解读形式单一等"
-     "问题。2024年，我局将围绕群众关心的住房保障事项细化公开目录，丰富图文解读，加强业务培训，不断提高公开质量。"
+     "五、存在的主要问题及改进情况\n\n一年来，我局政府信息公开工作还存在主动公开内容不够全面、政策"
+     "解读形式单一等"
+     "问题。2024年，我局将围绕群众关心的住房保障事项细化公开目录，丰富图文解读，加强业务培训，不断"
+     "提高公开质量。"
      "\n\n六、其他需要报告的事项\n\n2023年，我局未收取政府信息公开信息处理费。",
-     "六、其他需要报告的事项\n\n2023年，我局未收取政府信息公开信息处理费。\n\n五、存在的主要问题及改进情况\n\n"
+     "六、其他需要报告的事项\n\n2023年，我局未收取政府信息公开信息处理费。\n\n五、存在的主要问题及"
+     "改进情况\n\n"
      "公开内容还不够全面，2024年将细化公开目录。"},
-    {Example::Verdict::Wrong, "一、总体情况\n", "六、其他需要报告的事项\n\n未收取信息处理费。\n\n一、总体情况\n"},
+    {Example::Verdict::Wrong, "一、总体情况\n",
+     "六、其他需要报告的事项\n\n未收取信息处理费。\n\n一、总体情况\n"},
     {Example::Verdict::Right, "编制《云岭县", "先说明存在的主要问题，再说明总体情况，编制《云岭县"},
     {Example::Verdict::Right, "一年来，我局政府信息公开工作还存在",
-     "一、存在的主要问题。公开内容还不够全面。\n\n二、改进情况。2024年将细化公开目录。\n\n此外还存在"},
+     "一、存在的主要问题。公开内容还不够全面。\n\n二、改进情况。2024年将细化公开目录。\n\n此外还存"
+     "在"},
 };
 
 // The sections found, by place in the document.
@@ -92,12 +99,14 @@ const Rule kSectionOrder{
      .precision = Precision::VeryHigh,
      .fix = FixSafety::None,
      .summary = {"各部分顺序与格式不符", "The mandated sections are out of order"},
-     .explanation =
-         {"六个部分的先后由格式统一规定，便于各机关的报告逐项比对。只提示需要移动的部分：移动它们之后，其余部分"
-          "自然有序。缺少某一部分、序号写错都不是顺序问题。",
-          "The format fixes the order of the six sections so that reports can be compared item by item. Only "
-          "the sections that have to move are reported: once they have moved, the others are in order. "
-          "A missing section or a wrong number is no question of order."},
+     .explanation = {"六个部分的先后由格式统一规定，便于各机关的报告逐项比对。只提示需要移动的部分"
+                     "：移动它们之后，其余部分"
+                     "自然有序。缺少某一部分、序号写错都不是顺序问题。",
+                     "The format fixes the order of the six sections so that reports can be "
+                     "compared item by item. Only "
+                     "the sections that have to move are reported: once they have moved, the "
+                     "others are in order. "
+                     "A missing section or a wrong number is no question of order."},
      .messages = kMessages,
      .examples = kExamples},
     check};

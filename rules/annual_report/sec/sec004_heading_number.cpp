@@ -20,7 +20,8 @@ constexpr Example kExamples[] = {
     {Example::Verdict::Wrong, "二、主动公开政府信息情况", "2、主动公开政府信息情况"},
     {Example::Verdict::Wrong, "六、其他需要报告的事项", "七、其他需要报告的事项"},
     {Example::Verdict::Wrong, "五、存在的主要问题及改进情况", "五.存在的主要问题及改进情况"},
-    {Example::Verdict::Wrong, "三、收到和处理政府信息公开申请情况", "收到和处理政府信息公开申请情况"},
+    {Example::Verdict::Wrong, "三、收到和处理政府信息公开申请情况",
+     "收到和处理政府信息公开申请情况"},
     {Example::Verdict::Right, "二、主动公开政府信息情况", "二 、 主动公开政府信息情况"},
     {Example::Verdict::Right, "（二）依申请公开情况。全年",
      "（二）依申请公开情况。\n\n1、收到申请情况。\n\n2、办理申请情况。全年"},
@@ -51,9 +52,10 @@ void check_heading(const Report& report, const Heading& heading, SectionIndex in
   const Span words = report.source(heading.text);
   const Span place = missing ? words : report.source(heading.number);
   const Span number = missing ? Span{words.begin, words.begin} : place;
-  Finding& finding = findings.add(place, missing ? 1 : 0,
-                                  {missing ? std::string() : std::string(report.document->view(place)),
-                                   std::string(report.document->view(words)), mandated});
+  Finding& finding =
+      findings.add(place, missing ? 1 : 0,
+                   {missing ? std::string() : std::string(report.document->view(place)),
+                    std::string(report.document->view(words)), mandated});
   finding.path = report.path_of(index);
   if (!is_automatic(report, heading, number)) {
     finding.fix = Fix{.safe = true, .edits = {{number, mandated}}};
@@ -76,14 +78,18 @@ const Rule kHeadingNumber{
      .precision = Precision::High,
      .fix = FixSafety::Safe,
      .summary = {"标题序号缺失或与格式不一致", "A mandated heading's number is missing or wrong"},
-     .explanation =
-         {"六个部分依次编为“一、”至“六、”。写成“2、”“（二）”“第二部分”、漏写序号或编错号，都会让读者和程序把它当作下一级"
-          "标题或别的部分。序号与顿号之间的空格不影响判断；部分之内的条目怎样编号不在检查之列。自动编号不在正文里，"
-          "这时只提示、不提供修改。",
-          "The six sections are numbered 一、 to 六、. Written as '2、', '（二）' or '第二部分', left out or "
-          "miscounted, a heading reads as one of a lower level or of another section. Blanks around the "
-          "mark do not matter, nor does the numbering of items within a section. An automatic number is "
-          "not in the text: it is reported without a fix."},
+     .explanation = {"六个部分依次编为“一、”至“六、”。写成“2、”“（二）”“第二部分”、漏写序号或编错号"
+                     "，都会让读者和程序把它当作下一级"
+                     "标题或别的部分。序号与顿号之间的空格不影响判断；部分之内的条目怎样编号不在检"
+                     "查之列。自动编号不在正文里，"
+                     "这时只提示、不提供修改。",
+                     "The six sections are numbered 一、 to 六、. Written as '2、', '（二）' or "
+                     "'第二部分', left out or "
+                     "miscounted, a heading reads as one of a lower level or of another section. "
+                     "Blanks around the "
+                     "mark do not matter, nor does the numbering of items within a section. An "
+                     "automatic number is "
+                     "not in the text: it is reported without a fix."},
      .messages = kMessages,
      .examples = kExamples},
     check};

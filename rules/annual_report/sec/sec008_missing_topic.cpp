@@ -20,7 +20,9 @@ constexpr MessageTemplate kMessages[] = {{
 constexpr Example kExamples[] = {
     {Example::Verdict::Wrong, "（四）平台建设情况。调整网站栏目设置，政务新媒体专人维护。\n", ""},
     {Example::Verdict::Wrong,
-     "（五）监督保障情况。明确一名副局长分管，组织业务培训两次，将公开工作纳入科室年度考核，未发生责任追究情形。\n", ""},
+     "（五）监督保障情况。明确一名副局长分管，组织业务培训两次，将公开工作纳入科室年度考核，未发生"
+     "责任追究情形。\n",
+     ""},
     {Example::Verdict::Right, "（三）政府信息管理情况。", "（三）加强信息公开管理，规范公开行为。"},
     {Example::Verdict::Right,
      "（四）平台建设情况。调整网站栏目设置，政务新媒体专人维护。\n\n（五）监督保障情况。",
@@ -51,13 +53,16 @@ const Rule kMissingTopic{
      .precision = Precision::Medium,
      .fix = FixSafety::None,
      .summary = {"总体情况缺少规定的方面", "The overview leaves out one of its five topics"},
-     .explanation =
-         {"总体情况要反映主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面，缺一个提示一条。判断"
-          "看意思而不看字样：次序、合并、另加方面、用近义词（信息管理、公开平台、依申请、考核、培训等）都可以，有没有小标题也"
-          "不影响。",
-          "The overview covers disclosure on own initiative, applications, information management, platforms "
-          "and supervision; there is one finding for each that is not touched. Meaning counts, not wording: "
-          "order, merged or further topics, synonyms and missing labels are all fine."},
+     .explanation = {"总体情况要反映主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督"
+                     "保障五个方面，缺一个提示一条。判断"
+                     "看意思而不看字样：次序、合并、另加方面、用近义词（信息管理、公开平台、依申请"
+                     "、考核、培训等）都可以，有没有小标题也"
+                     "不影响。",
+                     "The overview covers disclosure on own initiative, applications, information "
+                     "management, platforms "
+                     "and supervision; there is one finding for each that is not touched. Meaning "
+                     "counts, not wording: "
+                     "order, merged or further topics, synonyms and missing labels are all fine."},
      .messages = kMessages,
      .examples = kExamples},
     check};

@@ -19,7 +19,8 @@ constexpr MessageTemplate kMessages[] = {{
 }};
 
 constexpr Example kExamples[] = {
-    {Example::Verdict::Wrong, "2023年，我局未收取政府信息公开信息处理费。", "无其他需要报告的事项。"},
+    {Example::Verdict::Wrong, "2023年，我局未收取政府信息公开信息处理费。",
+     "无其他需要报告的事项。"},
     {Example::Verdict::Wrong, "2023年，我局未收取政府信息公开信息处理费。",
      "本报告电子版可在县政府门户网站查阅、下载。"},
     {Example::Verdict::Right, "2023年，我局未收取政府信息公开信息处理费。",
@@ -30,7 +31,8 @@ constexpr Example kExamples[] = {
 void check(const Report& report, Findings& findings) {
   const auto& section = report.sections[kOther];
   if (!section || !report.year || *report.year < kFirstYear) return;
-  // An empty section is SEC006, its contents under a second heading SEC005; a picture cannot be read.
+  // An empty section is SEC006, its contents under a second heading SEC005; a picture cannot be
+  // read.
   const std::string text = text_of(report, *section);
   const bool has_words = text.find_first_not_of('\n') != std::string::npos;
   if (!has_words || !section->repeats.empty() || states_fees(text)) return;
@@ -48,12 +50,14 @@ const Rule kMissingFeeStatement{
      .precision = Precision::High,
      .fix = FixSafety::None,
      .summary = {"未说明收取信息处理费的情况", "Section 六 does not account for processing fees"},
-     .explanation =
-         {"自2021年度起，行政机关要在年度报告第六部分列明收取信息处理费的情况，一分未收也要说明。表二的“行政事业性收费”"
-          "与信息处理费无关。2019、2020年度的报告没有这项要求；年度无法确定时不提示。",
-          "From report year 2021 a body accounts in section 六 for the processing fees that it charged, and says "
-          "so where it charged none. The 行政事业性收费 of table 二 is another matter. Reports for 2019 and 2020 "
-          "need no such statement; where the year is unknown the rule is silent."},
+     .explanation = {"自2021年度起，行政机关要在年度报告第六部分列明收取信息处理费的情况，一分未收"
+                     "也要说明。表二的“行政事业性收费”"
+                     "与信息处理费无关。2019、2020年度的报告没有这项要求；年度无法确定时不提示。",
+                     "From report year 2021 a body accounts in section 六 for the processing fees "
+                     "that it charged, and says "
+                     "so where it charged none. The 行政事业性收费 of table 二 is another matter. "
+                     "Reports for 2019 and 2020 "
+                     "need no such statement; where the year is unknown the rule is silent."},
      .messages = kMessages,
      .examples = kExamples},
     check};

@@ -13,18 +13,22 @@ constexpr MessageTemplate kMessages[] = {
      {"请补写针对这些问题已经采取或将要采取的改进措施。",
       "Add what was or will be done about these problems."}},
     {"no_problems",
-     {"“{0}”只写了改进打算，没有写存在的问题。", "Section '{0}' names improvements but no problem."},
+     {"“{0}”只写了改进打算，没有写存在的问题。",
+      "Section '{0}' names improvements but no problem."},
      {"请写明本年度存在的主要问题，再写改进情况。",
       "Name the year's main problems before the improvements."}},
 };
 
 constexpr Example kExamples[] = {
     {Example::Verdict::Wrong,
-     "2024年，我局将围绕群众关心的住房保障事项细化公开目录，丰富图文解读，加强业务培训，不断提高公开质量。", ""},
+     "2024年，我局将围绕群众关心的住房保障事项细化公开目录，丰富图文解读，加强业务培训，不断提高公"
+     "开质量。",
+     ""},
     {Example::Verdict::Wrong,
      "一年来，我局政府信息公开工作还存在主动公开内容不够全面、政策解读形式单一等问题。", ""},
     {Example::Verdict::Right,
-     "2024年，我局将围绕群众关心的住房保障事项细化公开目录，丰富图文解读，加强业务培训，不断提高公开质量。",
+     "2024年，我局将围绕群众关心的住房保障事项细化公开目录，丰富图文解读，加强业务培训，不断提高公"
+     "开质量。",
      "为此，我局已细化公开目录，丰富图文解读，并组织了业务培训。"},
     {Example::Verdict::Right,
      "一年来，我局政府信息公开工作还存在主动公开内容不够全面、政策解读形式单一等问题。",
@@ -40,8 +44,7 @@ void check(const Report& report, Findings& findings) {
   const bool improvements = names_improvements(text);
   // With neither it is not clear what the section is about.
   if (problems == improvements) return;
-  findings
-      .add(heading_source(report, *section), problems ? 0 : 1, {report.section_name(kProblems)})
+  findings.add(heading_source(report, *section), problems ? 0 : 1, {report.section_name(kProblems)})
       .path = report.path_of(kProblems);
 }
 
@@ -54,13 +57,16 @@ const Rule kProblemsWithoutPlan{
      .clause = &clause::kProblemsPart,
      .precision = Precision::Medium,
      .fix = FixSafety::None,
-     .summary = {"问题与改进情况只写了一半", "Section 五 names problems without improvements, or the reverse"},
-     .explanation =
-         {"第五部分既要写存在的主要问题，也要写改进情况。已经采取的措施和下一步打算都算改进；不要求分成两段，也不要求写明"
-          "“问题”“改进”字样。“有待加强”“还需完善”是问题，不算改进。拿不准时不提示。",
-          "Section 五 states both the main problems and the improvements. Measures taken and plans both count; "
-          "neither separate paragraphs nor the words 问题 and 改进 are needed. 有待加强 and 还需完善 name a "
-          "problem, not an improvement. In doubt the rule is silent."},
+     .summary = {"问题与改进情况只写了一半",
+                 "Section 五 names problems without improvements, or the reverse"},
+     .explanation = {"第五部分既要写存在的主要问题，也要写改进情况。已经采取的措施和下一步打算都算"
+                     "改进；不要求分成两段，也不要求写明"
+                     "“问题”“改进”字样。“有待加强”“还需完善”是问题，不算改进。拿不准时不提示。",
+                     "Section 五 states both the main problems and the improvements. Measures "
+                     "taken and plans both count; "
+                     "neither separate paragraphs nor the words 问题 and 改进 are needed. 有待加强 "
+                     "and 还需完善 name a "
+                     "problem, not an improvement. In doubt the rule is silent."},
      .messages = kMessages,
      .examples = kExamples},
     check};

@@ -78,14 +78,18 @@ const Rule kMissingGovernmentDuties{
      .fix = FixSafety::None,
      .summary = {"政府报告未说明考核、社会评议或责任追究",
                  "A government's overview leaves out appraisal, public review or accountability"},
-     .explanation =
-         {"条例第五十条要求各级人民政府的年度报告还要包括工作考核、社会评议和责任追究结果情况，格式把它们放在总体情况的"
-          "监督保障中。只对标题中的发布机关本身是人民政府（含乡镇人民政府）的报告提示；政府的办公室、部门和街道办事处没有"
-          "这项要求。缺几项合并为一条。",
-          "Under article 50 of the Regulation a government's report also covers appraisal, public review and "
-          "accountability, which the format places in the overview. Only reports whose title names a 人民政府 "
-          "itself, townships included, are meant; offices, departments and 街道办事处 have no such duty. There is "
-          "one finding, whichever of the three lack."},
+     .explanation = {"条例第五十条要求各级人民政府的年度报告还要包括工作考核、社会评议和责任追究结"
+                     "果情况，格式把它们放在总体情况的"
+                     "监督保障中。只对标题中的发布机关本身是人民政府（含乡镇人民政府）的报告提示；"
+                     "政府的办公室、部门和街道办事处没有"
+                     "这项要求。缺几项合并为一条。",
+                     "Under article 50 of the Regulation a government's report also covers "
+                     "appraisal, public review and "
+                     "accountability, which the format places in the overview. Only reports whose "
+                     "title names a 人民政府 "
+                     "itself, townships included, are meant; offices, departments and 街道办事处 "
+                     "have no such duty. There is "
+                     "one finding, whichever of the three lack."},
      .messages = kMessages,
      .examples = kExamples},
     check};

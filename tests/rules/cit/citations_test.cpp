@@ -7,7 +7,8 @@ namespace gwlint::annual_report {
 namespace {
 
 constexpr std::string_view kNotice =
-    "《国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知》";
+    "《国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的"
+    "通知》";
 constexpr std::string_view kFormat = "《中华人民共和国政府信息公开工作年度报告格式》";
 constexpr std::string_view kNumber = "（国办公开办函〔2021〕30号）";
 
@@ -39,7 +40,8 @@ TEST(MissingRegulation, KnowsItsNames) {
        {"根据《政府信息公开条例》和", "根据《中华人民共和国政府 信息公开条例》第五十条和",
         "按照政府信息公开条例和", "根据新修订的《政府信息公开条例》（国务院令第711号）和",
         "根据<中华人民共和国政府信息公开条例>和", "根据《信息公开条例》和",
-        "根据《中华人民共和国政府信息公开条例（2019年修订）》和", "根据《中华人民共和国政府信息公开条例和"}) {
+        "根据《中华人民共和国政府信息公开条例（2019年修订）》和",
+        "根据《中华人民共和国政府信息公开条例和"}) {
     EXPECT_EQ(found(without_regulation(lead), "CIT001"), Lines()) << lead;
   }
 }
@@ -51,8 +53,8 @@ TEST(MissingRegulation, LeavesMisquotesToCit008) {
 
 TEST(MissingFormatNotice, IsMissed) {
   for (const std::string_view basis :
-       {"上级文件", "《云岭县2023年政务公开工作要点》", "云政办发〔2023〕30号文件", "云政办发〔2021〕30号文件",
-        "《关于加强药品监管的意见》（国办发〔2021〕30号）"}) {
+       {"上级文件", "《云岭县2023年政务公开工作要点》", "云政办发〔2023〕30号文件",
+        "云政办发〔2021〕30号文件", "《关于加强药品监管的意见》（国办发〔2021〕30号）"}) {
     EXPECT_EQ(check(with_basis(basis), "CIT").size(), 1u) << basis;
     EXPECT_EQ(check(with_basis(basis), "CIT002").size(), 1u) << basis;
   }
@@ -61,11 +63,14 @@ TEST(MissingFormatNotice, IsMissed) {
 TEST(MissingFormatNotice, AcceptsTitleOrNumber) {
   for (const std::string_view basis :
        {"相关部门〔2021〕30号等文件", "国办公开办函〔2021〕30号", "国办公开办函〔2021〕30 号文件",
-        "国务院办公厅政府信息与政务公开办公室印发的《中华人民共和国政府信息公开工作年度报告格式》（国办公开办函〔2021〕"
+        "国务院办公厅政府信息与政务公开办公室印发的《中华人民共和国政府信息公开工作年度报告格式》（"
+        "国办公开办函〔2021〕"
         "30号）",
-        "《国务院办公厅政府信息与政务公开办公室关于印发中华人民共和国政府信息公开工作年度报告格式的通知》（国办公开办函"
+        "《国务院办公厅政府信息与政务公开办公室关于印发中华人民共和国政府信息公开工作年度报告格式的"
+        "通知》（国办公开办函"
         "〔2021〕30号）",
-        "国务院办公厅政府信息与政务公开办公室《关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知》（国办公开办"
+        "国务院办公厅政府信息与政务公开办公室《关于印发〈中华人民共和国政府信息公开工作年度报告格式"
+        "〉的通知》（国办公开办"
         "函〔2021〕30号）"}) {
     EXPECT_EQ(found(with_basis(basis), "CIT"), Lines()) << basis;
   }
@@ -101,9 +106,10 @@ TEST(MissingNoticeNumber, TheNumberMayStandAnywhere) {
 
 TEST(WrongNoticeNumber, IsFoundBesideTheTitle) {
   for (const std::string_view number :
-       {"国办公开办涵〔2021〕30号", "国办发〔2021〕30号", "国办函〔2021〕30号", "国办公开办函〔2022〕30号",
-        "国办公开办函〔2021〕31号", "国办公开函〔2021〕30号", "国公开办函〔2021〕30号", "国办公开办〔2021〕30号",
-        "国办公开办函2021年30号", "宁政办函〔2021〕60号"}) {
+       {"国办公开办涵〔2021〕30号", "国办发〔2021〕30号", "国办函〔2021〕30号",
+        "国办公开办函〔2022〕30号", "国办公开办函〔2021〕31号", "国办公开函〔2021〕30号",
+        "国公开办函〔2021〕30号", "国办公开办〔2021〕30号", "国办公开办函2021年30号",
+        "宁政办函〔2021〕60号"}) {
     const std::string expected = join({"CIT004 ", number});
     EXPECT_EQ(found(with_basis(join({kNotice, "（", number, "）"})), "CIT"), Lines{expected});
     EXPECT_EQ(found(with_basis(join({kFormat, "的通知（", number, "）"})), "CIT"), Lines{expected});
@@ -111,8 +117,8 @@ TEST(WrongNoticeNumber, IsFoundBesideTheTitle) {
 }
 
 TEST(WrongNoticeNumber, IsFoundAloneWhereItIsMeantAsTheNotice) {
-  for (const std::string_view number :
-       {"国办公开办涵〔2021〕30号", "国办发〔2021〕30号", "公开办函〔2021〕30号", "国办公开办函〔2023〕30号"}) {
+  for (const std::string_view number : {"国办公开办涵〔2021〕30号", "国办发〔2021〕30号",
+                                        "公开办函〔2021〕30号", "国办公开办函〔2023〕30号"}) {
     EXPECT_EQ(found(with_basis(number), "CIT"), Lines{join({"CIT004 ", number})});
   }
 }
@@ -120,16 +126,20 @@ TEST(WrongNoticeNumber, IsFoundAloneWhereItIsMeantAsTheNotice) {
 TEST(WrongNoticeNumber, OtherDocumentsHaveNumbersToo) {
   for (const std::string_view sentence :
        {"落实《关于全面推进政务公开的意见》（国办发〔2021〕30号）。",
-        "落实《2023年政务公开工作要点》（国办公开办函〔2023〕12号）。", "落实国办公开办函〔2022〕11号要求。",
-        "印发《云岭县公文管理规定》（云政公开办函〔2021〕30号）。", "落实云政办发〔2021〕30号文件。",
+        "落实《2023年政务公开工作要点》（国办公开办函〔2023〕12号）。",
+        "落实国办公开办函〔2022〕11号要求。",
+        "印发《云岭县公文管理规定》（云政公开办函〔2021〕30号）。",
+        "落实云政办发〔2021〕30号文件。",
         "执行国办函〔2020〕109号《政府信息公开信息处理费管理办法》。"}) {
     EXPECT_EQ(found(with_sentence(sentence), "CIT"), Lines()) << sentence;
   }
 }
 
 TEST(WrongNoticeNumber, SeveralNumbersMayShareTheBrackets) {
-  EXPECT_EQ(found(with_basis(join({kNotice, "（国办公开办函〔2021〕30号、云政公开办函〔2021〕9号）"})), "CIT"),
-            Lines());
+  EXPECT_EQ(
+      found(with_basis(join({kNotice, "（国办公开办函〔2021〕30号、云政公开办函〔2021〕9号）"})),
+            "CIT"),
+      Lines());
 }
 
 TEST(WrongNoticeNumber, LostCharactersGiveANote) {
@@ -144,7 +154,9 @@ TEST(WrongNoticeNumber, LostCharactersGiveANote) {
 
 TEST(WrongNoticeNumber, OnlyALookalikeIsASafeFix) {
   const auto fix_of = [](std::string_view number) {
-    return check(with_basis(join({kNotice, "（", number, "）"})), "CIT004").at(0).finding.fix.value();
+    return check(with_basis(join({kNotice, "（", number, "）"})), "CIT004")
+        .at(0)
+        .finding.fix.value();
   };
   const Fix safe = fix_of("国办公开办涵〔2021〕30号");
   EXPECT_TRUE(safe.safe);
@@ -157,19 +169,25 @@ TEST(WrongNoticeNumber, OnlyALookalikeIsASafeFix) {
 }
 
 TEST(SupersededNotice, IsFoundByNumberOrTitle) {
-  const auto cited = [](std::string_view basis) { return found(with_basis(basis), "CIT005").size(); };
+  const auto cited = [](std::string_view basis) {
+    return found(with_basis(basis), "CIT005").size();
+  };
   EXPECT_EQ(cited("国办公开办函〔2019〕60号文件"), 1u);
   EXPECT_EQ(cited("《中华人民共和国政府信息公开工作年度报告格式（试行）》"), 1u);
   EXPECT_EQ(cited(join({kNotice, "（国办公开办函〔2019〕60号）"})), 1u);
-  EXPECT_EQ(cited("《国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知》"), 1u);
-  EXPECT_EQ(cited("国务院办公厅政府信息与政务公开办公室《关于政府信息公开工作年度报告有关事项的通知》（国办公开办函〔2019〕6"
+  EXPECT_EQ(
+      cited("《国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知》"),
+      1u);
+  EXPECT_EQ(cited("国务院办公厅政府信息与政务公开办公室《关于政府信息公开工作年度报告有关事项的通知"
+                  "》（国办公开办函〔2019〕6"
                   "0号）"),
             1u);
 }
 
 TEST(SupersededNotice, IsRightFor2020) {
   std::string text = with_basis("国办公开办函〔2019〕60号");
-  text = exchanged(text, "局2023年政府信息公开工作年度报告\n", "局2020年政府信息公开工作年度报告\n");
+  text =
+      exchanged(text, "局2023年政府信息公开工作年度报告\n", "局2020年政府信息公开工作年度报告\n");
   EXPECT_EQ(found(text, "CIT"), Lines());
 }
 
@@ -180,7 +198,8 @@ TEST(SupersededNotice, MayBeToldOf) {
 }
 
 TEST(SupersededNotice, IsNotALocalNoticeOfThatName) {
-  EXPECT_EQ(found(with_sentence("落实《云岭县人民政府办公室关于政府信息公开工作年度报告有关事项的通知》。"),
+  EXPECT_EQ(found(with_sentence(
+                      "落实《云岭县人民政府办公室关于政府信息公开工作年度报告有关事项的通知》。"),
                   "CIT"),
             Lines());
 }
@@ -204,13 +223,15 @@ TEST(NumberBrackets, FixesTheBracketsAlone) {
 }
 
 TEST(NumberBrackets, WrongLettersAreCit004Alone) {
-  EXPECT_EQ(found(with_basis("国办公开办涵[2021]30号"), "CIT"), Lines{"CIT004 国办公开办涵[2021]30号"});
+  EXPECT_EQ(found(with_basis("国办公开办涵[2021]30号"), "CIT"),
+            Lines{"CIT004 国办公开办涵[2021]30号"});
 }
 
 TEST(NumberBrackets, OtherBracketsAreFine) {
   for (const std::string_view sentence :
        {"（2023）云01行初30号案件已审结。", "云岭县（2023）3号楼改造完成。", "报告（2022）已公布。",
-        "云政办发﹝2023﹞12号已落实。", "我局（2023）年度工作完成。", "国务院令第711号（2019）已落实。"}) {
+        "云政办发﹝2023﹞12号已落实。", "我局（2023）年度工作完成。",
+        "国务院令第711号（2019）已落实。", "发放许可证（2023）第12号。"}) {
     EXPECT_EQ(found(with_sentence(sentence), "CIT"), Lines()) << sentence;
   }
 }
@@ -239,10 +260,12 @@ TEST(MisquotedTitle, IsFound) {
   for (const std::string_view title :
        {"中华人民共和国政府信息公开条列", "中华人民共和国信息公开条例", "中国政府信息公开条例",
         "中华人民共和国政府公开信息条例", "政务信息公开条例", "政府信息公开工作条例",
-        "政府信息公开工作年度报告格式", "政府信息年度报告格式", "中华人民共和国政府信息公开年度报告格式",
-        "中华人民共和国政府信息公开工作年度报告格试", "中华人民共和国政府信息公开工作年度报告",
-        "政府信息公开处理费管理办法", "政府信息公开信息处理费管理方法",
-        "国务院办公厅政府信息和政务公开办公室关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知",
+        "政府信息公开工作年度报告格式", "政府信息年度报告格式",
+        "中华人民共和国政府信息公开年度报告格式", "中华人民共和国政府信息公开工作年度报告格试",
+        "中华人民共和国政府信息公开工作年度报告", "政府信息公开处理费管理办法",
+        "政府信息公开信息处理费管理方法",
+        "国务院办公厅政府信息和政务公开办公室关于印发〈中华人民共和国政府信息公开工作年度报告格式〉"
+        "的通知",
         "国务院办公厅关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知"}) {
     EXPECT_EQ(found(with_sentence(join({"学习《", title, "》。"})), "CIT"),
               Lines{join({"CIT008 ", title})});
@@ -250,35 +273,54 @@ TEST(MisquotedTitle, IsFound) {
 }
 
 TEST(MisquotedTitle, IsFoundInsideAnotherTitle) {
-  EXPECT_EQ(found(with_sentence("学习《云岭县关于贯彻〈中华人民共和国政府信息公开条列〉的意见》。"), "CIT"),
+  EXPECT_EQ(found(with_sentence("学习《云岭县关于贯彻〈中华人民共和国政府信息公开条列〉的意见》。"),
+                  "CIT"),
             Lines{"CIT008 中华人民共和国政府信息公开条列"});
 }
 
 TEST(MisquotedTitle, ALostInnerTitleGivesANote) {
-  const auto findings =
-      check(with_basis("《国务院办公厅政府信息与政务公开办公室关于印发的通知》（国办公开办函〔2021〕30号）"));
+  const auto findings = check(with_basis(
+      "《国务院办公厅政府信息与政务公开办公室关于印发的通知》（国办公开办函〔2021〕30号）"));
   ASSERT_EQ(findings.size(), 1u);
   EXPECT_EQ(findings[0].rule, "CIT008");
   EXPECT_EQ(findings[0].finding.level, Level::Note);
 }
 
 TEST(MisquotedTitle, OffersTheRightTitle) {
-  const auto findings = check(with_basis("《政府信息年度报告格式》（国办公开办函〔2021〕30号）"), "CIT");
+  const auto findings =
+      check(with_basis("《政府信息年度报告格式》（国办公开办函〔2021〕30号）"), "CIT");
   ASSERT_EQ(findings.size(), 1u);
-  EXPECT_EQ(findings[0].finding.fix->edits[0].replacement, "中华人民共和国政府信息公开工作年度报告格式");
+  EXPECT_EQ(findings[0].finding.fix->edits[0].replacement,
+            "中华人民共和国政府信息公开工作年度报告格式");
   EXPECT_FALSE(findings[0].finding.fix->safe);
 }
 
 TEST(MisquotedTitle, OtherTitlesAreFine) {
   for (const std::string_view title :
-       {"政府信息公开条例", "中华人民共和国政府信息公开条例（2019年修订）", "新修订的政府信息公开条例",
-        "云岭县政府信息公开规定", "云岭省政府信息公开条例", "广东省政务公开条例", "政府信息公开指南",
-        "中华人民共和国政府信息公开条例实施办法", "〈政府信息公开条例〉解读", "企业信息公示暂行条例",
-        "2022年政府信息公开工作年度报告", "云岭县2023年政府信息公开工作年度报告格式", "政务公开工作要点",
-        "关于做好政府信息公开工作年度报告编制工作的通知", "政府信息公开信息处理费管理办法", "年度报告格式",
-        "国务院办公厅关于印发〈政府信息公开信息处理费管理办法〉的通知", "信息处理费管理办法", "保密法实施条例",
-        "云岭县人民政府办公室关于转发〈中华人民共和国政府信息公开工作年度报告格式〉的通知", "信息公开条例",
-        "中华人民共和国档案法实施条例", "政府采购法实施条例", "政府信息公开工作制度"}) {
+       {"政府信息公开条例",
+        "中华人民共和国政府信息公开条例（2019年修订）",
+        "新修订的政府信息公开条例",
+        "云岭县政府信息公开规定",
+        "云岭省政府信息公开条例",
+        "广东省政务公开条例",
+        "政府信息公开指南",
+        "中华人民共和国政府信息公开条例实施办法",
+        "〈政府信息公开条例〉解读",
+        "企业信息公示暂行条例",
+        "2022年政府信息公开工作年度报告",
+        "云岭县2023年政府信息公开工作年度报告格式",
+        "政务公开工作要点",
+        "关于做好政府信息公开工作年度报告编制工作的通知",
+        "政府信息公开信息处理费管理办法",
+        "年度报告格式",
+        "国务院办公厅关于印发〈政府信息公开信息处理费管理办法〉的通知",
+        "信息处理费管理办法",
+        "保密法实施条例",
+        "云岭县人民政府办公室关于转发〈中华人民共和国政府信息公开工作年度报告格式〉的通知",
+        "信息公开条例",
+        "中华人民共和国档案法实施条例",
+        "政府采购法实施条例",
+        "政府信息公开工作制度"}) {
     EXPECT_EQ(found(with_sentence(join({"学习《", title, "》。"})), "CIT"), Lines()) << title;
   }
 }

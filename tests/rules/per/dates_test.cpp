@@ -11,22 +11,25 @@ TEST(InvalidDate, IsFoundAnywhere) {
   EXPECT_EQ(found(with_sentence("2月30日公布。"), "PER004"), Lines{"PER004 2月30日"});
   EXPECT_EQ(found(with_sentence("截至4月31日已公布。"), "PER004"), Lines{"PER004 4月31日"});
   EXPECT_EQ(found(with_sentence("于2023年13月1日公布。"), "PER004"), Lines{"PER004 2023年13月1日"});
-  EXPECT_EQ(found(with_sentence("于 2023 年 2 月 29 日公布。"), "PER004"), Lines{"PER004 2023 年 2 月 29 日"});
+  EXPECT_EQ(found(with_sentence("于 2023 年 2 月 29 日公布。"), "PER004"),
+            Lines{"PER004 2023 年 2 月 29 日"});
   EXPECT_EQ(found(with_sentence("于六月三十一日公布。"), "PER004"), Lines{"PER004 六月三十一日"});
   EXPECT_EQ(found(with_sentence("日期2023.2.30公布。"), "PER004"), Lines{"PER004 2023.2.30"});
-  EXPECT_EQ(found(model_with("行政强制\t3", "行政强制（2月30日）\t3"), "PER004"), Lines{"PER004 2月30日"});
+  EXPECT_EQ(found(model_with("行政强制\t3", "行政强制（2月30日）\t3"), "PER004"),
+            Lines{"PER004 2月30日"});
 }
 
 TEST(InvalidDate, InheritsTheYearOfItsRange) {
-  EXPECT_EQ(found(with_sentence("2023年1月5日至2月29日开展检查。"), "PER004"), Lines{"PER004 2月29日"});
+  EXPECT_EQ(found(with_sentence("2023年1月5日至2月29日开展检查。"), "PER004"),
+            Lines{"PER004 2月29日"});
 }
 
 TEST(InvalidDate, OtherNumbersAreNoDates) {
   for (const std::string_view text :
-       {"2024年2月29日公布。", "2月29日公布。", "1-12月31日公布。", "2013月刊31日公布。", "3个月30日内办结。",
-        "第13月1日公布。", "202313月1日。", "每月31日公布。", "13月均3日。", "版本2023.2.30.1。",
-        "网址http://a.cn/2023-02-30/1.html。", "电话0951-2023-02-30。", "12月31日前公布。",
-        "1月1日至12月31日。", "三十个月三十日。"}) {
+       {"2024年2月29日公布。", "2月29日公布。", "1-12月31日公布。", "2013月刊31日公布。",
+        "3个月30日内办结。", "第13月1日公布。", "202313月1日。", "每月31日公布。", "13月均3日。",
+        "版本2023.2.30.1。", "网址http://a.cn/2023-02-30/1.html。", "电话0951-2023-02-30。",
+        "12月31日前公布。", "1月1日至12月31日。", "三十个月三十日。"}) {
     EXPECT_EQ(found(with_sentence(text), "PER004"), Lines()) << text;
   }
 }
@@ -47,8 +50,10 @@ TEST(DateScanner, NotesYearsOnce) {
 }
 
 TEST(StaleYear, IsFoundInTheQuotedTitle) {
-  EXPECT_EQ(found(model_with("编制《云岭县住房和城乡建设局2023年", "编制《云岭县住房和城乡建设局2022年"), "PER"),
-            Lines{"PER005 2022"});
+  EXPECT_EQ(
+      found(model_with("编制《云岭县住房和城乡建设局2023年", "编制《云岭县住房和城乡建设局2022年"),
+            "PER"),
+      Lines{"PER005 2022"});
 }
 
 TEST(StaleYear, IsFoundInTheOpeningSentence) {
@@ -59,10 +64,11 @@ TEST(StaleYear, IsFoundInTheOpeningSentence) {
     EXPECT_EQ(found(model_with(kOpening, opening), "PER"), Lines{"PER005 2022"}) << opening;
   }
   for (const std::string_view opening :
-       {"2022年以来，我局把政府信息公开", "2022年底，我局把政府信息公开", "2022年至今，我局把政府信息公开",
-        "2019年4月，我局把政府信息公开", "2019年新《条例》施行后，我局把政府信息公开",
-        "2019年机构改革以来，我局把政府信息公开", "与2022年相比，2023年我局把政府信息公开",
-        "2022年基础上，2023年我局把政府信息公开", "2023年度，我局把政府信息公开"}) {
+       {"2022年以来，我局把政府信息公开", "2022年底，我局把政府信息公开",
+        "2022年至今，我局把政府信息公开", "2019年4月，我局把政府信息公开",
+        "2019年新《条例》施行后，我局把政府信息公开", "2019年机构改革以来，我局把政府信息公开",
+        "与2022年相比，2023年我局把政府信息公开", "2022年基础上，2023年我局把政府信息公开",
+        "2023年度，我局把政府信息公开"}) {
     EXPECT_EQ(found(model_with(kOpening, opening), "PER"), Lines()) << opening;
   }
 }
@@ -70,7 +76,8 @@ TEST(StaleYear, IsFoundInTheOpeningSentence) {
 TEST(StaleYear, IsFoundInATableLabel) {
   EXPECT_EQ(found(model_with("信息内容\t本年制发件数\t", "信息内容\t2022年制发件数\t"), "PER"),
             Lines{"PER005 2022"});
-  EXPECT_EQ(found(model_with("信息内容\t本年制发件数\t", "信息内容\t2023年制发件数\t"), "PER"), Lines());
+  EXPECT_EQ(found(model_with("信息内容\t本年制发件数\t", "信息内容\t2023年制发件数\t"), "PER"),
+            Lines());
 }
 
 TEST(StalePlanYear, IsFoundInSectionFive) {
@@ -81,8 +88,9 @@ TEST(StalePlanYear, IsFoundInSectionFive) {
     EXPECT_EQ(found(model_with(kPlan, plan), "PER"), Lines{"PER006 2023"}) << plan;
   }
   for (const std::string_view plan :
-       {"下一步，我局将围绕", "到2025年，我局将围绕", "2024年至2025年，我局将围绕", "2024年度我局将围绕",
-        "针对2023年存在的问题，我局将围绕", "2023年工作中存在的不足，我局将围绕", "2024-2025年，我局将围绕",
+       {"下一步，我局将围绕", "到2025年，我局将围绕", "2024年至2025年，我局将围绕",
+        "2024年度我局将围绕", "针对2023年存在的问题，我局将围绕",
+        "2023年工作中存在的不足，我局将围绕", "2024-2025年，我局将围绕",
         "2023年，我局将公开工作纳入考核，2024年将围绕", "2023年虽然取得进步，我局将继续围绕"}) {
     EXPECT_EQ(found(model_with(kPlan, plan), "PER"), Lines()) << plan;
   }

@@ -11,14 +11,16 @@ TEST(Passages, JoinWhatAPageBreakCut) {
   const auto read = read_parts(
       "完善政府信息公开保密审查制度，对拟公开的政府信息依法依规严格做好保密审查，防止\n\n"
       "泄露国家秘密、工作秘密和敏感信息。\n");
-  EXPECT_THAT(read.passages(),
-              ElementsAre("完善政府信息公开保密审查制度,对拟公开的政府信息依法依规严格做好保密审查,防止"
-                          "泄露国家秘密、工作秘密和敏感信息。"));
+  EXPECT_THAT(
+      read.passages(),
+      ElementsAre("完善政府信息公开保密审查制度,对拟公开的政府信息依法依规严格做好保密审查,防止"
+                  "泄露国家秘密、工作秘密和敏感信息。"));
 }
 
 TEST(Passages, JoinANumberAndItsUnit) {
   const auto read = read_parts(
-      "完善门户网站信息审核发布机制和记录台账，全年在政府门户网站审核发布各类政府信息1600\n\n余条。\n");
+      "完善门户网站信息审核发布机制和记录台账，全年在政府门户网站审核发布各类政府信息1600\n\n余条。"
+      "\n");
   EXPECT_EQ(read.passages().size(), 1u);
 }
 
@@ -32,7 +34,8 @@ TEST(Passages, JoinHardLineEnds) {
 }
 
 TEST(Passages, KeepSentencesApart) {
-  const auto read = read_parts("第一段说的是主动公开的情况，全年公开信息一百余条，均按时发布。\n第二段。\n");
+  const auto read =
+      read_parts("第一段说的是主动公开的情况，全年公开信息一百余条，均按时发布。\n第二段。\n");
   EXPECT_EQ(read.passages().size(), 2u);
 }
 
@@ -53,24 +56,28 @@ TEST(Passages, KeepAnItemsHeadingApart) {
 
 TEST(Passages, KeepTheSignatureApart) {
   const auto read = read_parts(
-      "如对本报告有疑问，请与云岭县住房和城乡建设局办公室联系，电话附后\n\n云岭县住房和城乡建设局\n\n2024年1月18日\n");
+      "如对本报告有疑问，请与云岭县住房和城乡建设局办公室联系，电话附后\n\n云岭县住房和城乡建设局\n"
+      "\n2024年1月18日\n");
   EXPECT_EQ(read.passages().size(), 3u);
 }
 
 TEST(Passages, KeepANewYearsSentenceApart) {
   const auto read = read_parts(
-      "一年来我局的政府信息公开工作取得了一定的成绩，得到了群众的认可\n2024年，我局将继续做好公开工作。\n");
+      "一年来我局的政府信息公开工作取得了一定的成绩，得到了群众的认可\n2024年，我局将继续做好公开工"
+      "作。\n");
   EXPECT_EQ(read.passages().size(), 2u);
 }
 
 TEST(Passages, OfDocxAreItsParagraphs) {
-  const auto read = read_parts(docx_of(
-      {"完善政府信息公开保密审查制度，对拟公开的政府信息依法依规严格做好保密审查，防止", "泄露国家秘密。"}));
+  const auto read = read_parts(
+      docx_of({"完善政府信息公开保密审查制度，对拟公开的政府信息依法依规严格做好保密审查，防止",
+               "泄露国家秘密。"}));
   EXPECT_EQ(read.passages().size(), 2u);
 }
 
 TEST(Passages, KnowTheirSource) {
-  const auto read = read_parts("全年公开政府信息，内容包括财政预算、决算和三公经费，总计一百２０\n\n余条。\n");
+  const auto read =
+      read_parts("全年公开政府信息，内容包括财政预算、决算和三公经费，总计一百２０\n\n余条。\n");
   ASSERT_EQ(read.report.passages.size(), 1u);
   const std::string_view text = read.report.text.view();
   const auto at = static_cast<std::uint32_t>(text.find("20余条"));

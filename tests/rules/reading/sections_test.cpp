@@ -16,7 +16,8 @@ ReadText read_body(std::string_view body) {
 
 TEST(Sections, AllSix) {
   const auto read = read_body(
-      "一、总体情况\n文字。\n二、主动公开政府信息情况\n文字。\n三、收到和处理政府信息公开申请情况\n文字。\n"
+      "一、总体情况\n文字。\n二、主动公开政府信息情况\n文字。\n三、收到和处理政府信息公开申请情况\n"
+      "文字。\n"
       "四、政府信息公开行政复议、行政诉讼情况\n文字。\n五、存在的主要问题及改进情况\n文字。\n"
       "六、其他需要报告的事项\n文字。\n");
   EXPECT_THAT(read.order(), ElementsAre(1, 2, 3, 4, 5, 6));
@@ -33,19 +34,22 @@ TEST(Sections, OtherWords) {
 }
 
 TEST(Sections, OtherNumbers) {
-  EXPECT_EQ(read_body("1、总体情况\n文字。\n2、主动公开政府信息情况\n文字。\n").heading(kDisclosure),
-            "2、|主动公开政府信息情况");
+  EXPECT_EQ(
+      read_body("1、总体情况\n文字。\n2、主动公开政府信息情况\n文字。\n").heading(kDisclosure),
+      "2、|主动公开政府信息情况");
   EXPECT_EQ(read_body("一.总体情况\n文字。\n").heading(kOverview), "一.|总体情况");
   EXPECT_EQ(read_body("第一部分 总体情况\n文字。\n").heading(kOverview), "第一部分|总体情况");
   EXPECT_EQ(read_body("总体情况\n文字。\n").heading(kOverview), "|总体情况");
   EXPECT_EQ(read_body("一 总体情况\n文字。\n").heading(kOverview), "一|总体情况");
-  EXPECT_EQ(read_body("（一）总体情况\n文字。\n（二）主动公开政府信息情况\n文字。\n").heading(kDisclosure),
+  EXPECT_EQ(read_body("（一）总体情况\n文字。\n（二）主动公开政府信息情况\n文字。\n")
+                .heading(kDisclosure),
             "(二)|主动公开政府信息情况");
 }
 
 TEST(Sections, ATopicIsNoSection) {
   const auto read = read_body(
-      "一、总体情况\n（一）主动公开政府信息情况。\n公开12条。\n（二）依申请公开政府信息情况。\n没有申请。\n"
+      "一、总体情况\n（一）主动公开政府信息情况。\n公开12条。\n（二）依申请公开政府信息情况。\n没有"
+      "申请。\n"
       "2、发布财政预决算情况\n已发布。\n2、主动公开政府信息情况\n表格略。\n");
   EXPECT_THAT(read.order(), ElementsAre(1, 2));
   EXPECT_EQ(read.heading(kDisclosure), "2、|主动公开政府信息情况");
@@ -54,7 +58,8 @@ TEST(Sections, ATopicIsNoSection) {
 TEST(Sections, AListInTheIntroIsNone) {
   const auto read = read_body(
       "本报告分为：一、总体情况；二、主动公开政府信息情况；三、收到和处理政府信息公开申请情况。\n"
-      "一、总体情况；二、主动公开政府信息情况。\n一、总体情况\n文字。\n二、主动公开政府信息情况\n文字。\n");
+      "一、总体情况；二、主动公开政府信息情况。\n一、总体情况\n文字。\n二、主动公开政府信息情况\n文"
+      "字。\n");
   EXPECT_THAT(read.order(), ElementsAre(1, 2));
   EXPECT_EQ(read.narrative(kOverview), "文字。");
 }
@@ -62,7 +67,8 @@ TEST(Sections, AListInTheIntroIsNone) {
 TEST(Sections, ATableOfContentsIsNone) {
   const auto read = read_body(
       "目录\n一、总体情况……1\n二、主动公开政府信息情况……2\n三、收到和处理政府信息公开申请情况……3\n"
-      "一、总体情况\n文字。\n二、主动公开政府信息情况\n文字。\n三、收到和处理政府信息公开申请情况\n文字。\n");
+      "一、总体情况\n文字。\n二、主动公开政府信息情况\n文字。\n三、收到和处理政府信息公开申请情况\n"
+      "文字。\n");
   EXPECT_THAT(read.order(), ElementsAre(1, 2, 3));
   EXPECT_EQ(read.narrative(kApplications), "文字。");
 }
@@ -75,41 +81,69 @@ TEST(Sections, TextBesideTheHeading) {
 }
 
 TEST(Sections, AHeadingGluedToTheSentenceBefore) {
-  const auto read = read_body(
-      "一、总体情况\n工作平稳推进。二、主动公开政府信息情况\n文字。\n");
+  const auto read = read_body("一、总体情况\n工作平稳推进。二、主动公开政府信息情况\n文字。\n");
   EXPECT_THAT(read.order(), ElementsAre(1, 2));
   EXPECT_EQ(read.narrative(kOverview), "工作平稳推进。");
   EXPECT_EQ(read.narrative(kDisclosure), "文字。");
 }
 
 TEST(Sections, AHeadingBehindALineBreak) {
-  const auto read = read_parts(docx_of({"2023年政府信息公开工作年度报告", "一、总体情况\n工作平稳推进。\n"
-                                        "二、主动公开政府信息情况", "文字。"}));
+  const auto read = read_parts(docx_of({"2023年政府信息公开工作年度报告",
+                                        "一、总体情况\n工作平稳推进。\n"
+                                        "二、主动公开政府信息情况",
+                                        "文字。"}));
   EXPECT_THAT(read.order(), ElementsAre(1, 2));
   EXPECT_EQ(read.narrative(kOverview), "工作平稳推进。");
 }
 
 TEST(Sections, ItemsWithinASection) {
   const auto read = read_body(
-      "一、总体情况\n文字。\n五、存在的主要问题及改进情况\n一、存在的主要问题\n公开不够及时。\n二、改进情况\n"
+      "一、总体情况\n文字。\n五、存在的主要问题及改进情况\n一、存在的主要问题\n公开不够及时。\n二、"
+      "改进情况\n"
       "加强培训。\n六、其他需要报告的事项\n一、收费情况\n未收费。\n二、其他情况\n无。\n");
   EXPECT_THAT(read.order(), ElementsAre(1, 5, 6));
 }
 
+TEST(Sections, ItemsWhoseFirstIsNoLineOfItsOwn) {
+  EXPECT_THAT(
+      read_body(
+          "一、总体情况\n主要做法：一、加强领导，健全机制，压实责任。\n二、规范流程\n文字。\n")
+          .order(),
+      ElementsAre(1));
+  EXPECT_THAT(
+      read_body("一、总体情况\n工作平稳。一、加强组织领导。压实责任。\n二、规范流程\n文字。\n")
+          .order(),
+      ElementsAre(1));
+  EXPECT_THAT(
+      read_body(
+          "一、总体情况\n一、强化组织领导，健全工作机制，把公开工作纳入重要议事日程，主要负责同志"
+          "亲自过问，分管负责同志具体抓好落实。\n二、规范公开流程\n文字。\n")
+          .order(),
+      ElementsAre(1));
+}
+
 TEST(Sections, ExtraOnesContinueTheNumbers) {
-  EXPECT_THAT(read_body("一、总体情况\n文字。\n六、其他需要报告的事项\n文字。\n七、附则\n文字。\n八、附表\n").order(),
-              ElementsAre(1, 6, 0, 0));
-  EXPECT_THAT(read_body("一、总体情况\n文字。\n二、政策解读情况\n文字。\n三、主动公开政府信息情况\n文字。\n").order(),
-              ElementsAre(1, 0, 2));
-  EXPECT_THAT(read_body("一、总体情况\n文字。\n二、主动公开政府信息情况\n文字。\n三、政策解读情况\n文字。\n"
-                        "三、收到和处理政府信息公开申请情况\n文字。\n")
-                  .order(),
-              ElementsAre(1, 2, 0, 3));
+  EXPECT_THAT(
+      read_body(
+          "一、总体情况\n文字。\n六、其他需要报告的事项\n文字。\n七、附则\n文字。\n八、附表\n")
+          .order(),
+      ElementsAre(1, 6, 0, 0));
+  EXPECT_THAT(
+      read_body(
+          "一、总体情况\n文字。\n二、政策解读情况\n文字。\n三、主动公开政府信息情况\n文字。\n")
+          .order(),
+      ElementsAre(1, 0, 2));
+  EXPECT_THAT(
+      read_body("一、总体情况\n文字。\n二、主动公开政府信息情况\n文字。\n三、政策解读情况\n文字。\n"
+                "三、收到和处理政府信息公开申请情况\n文字。\n")
+          .order(),
+      ElementsAre(1, 2, 0, 3));
 }
 
 TEST(Sections, RepeatedOnes) {
   const auto read = read_body(
-      "一、总体情况\n文字。\n二、主动公开政府信息情况\n文字。\n二、主动公开政府信息情况\n再写一遍。\n");
+      "一、总体情况\n文字。\n二、主动公开政府信息情况\n文字。\n二、主动公开政府信息情况\n再写一遍。"
+      "\n");
   EXPECT_THAT(read.order(), ElementsAre(1, 2, 2));
   EXPECT_EQ(read.report.sections[kDisclosure]->repeats.size(), 1u);
 }
@@ -130,7 +164,8 @@ TEST(Sections, IntroIsWhatStandsBeforeThem) {
 }
 
 TEST(Sections, NotesAndFootersBelongToNone) {
-  Document document = docx_of({"2023年政府信息公开工作年度报告", "一、总体情况", "文字。", "脚注。"});
+  Document document =
+      docx_of({"2023年政府信息公开工作年度报告", "一、总体情况", "文字。", "脚注。"});
   document.blocks[3].story = Story::Footnote;
   const auto read = read_parts(std::move(document));
   EXPECT_EQ(read.narrative(kOverview), "文字。");

@@ -6,15 +6,16 @@ namespace gwlint::annual_report {
 namespace {
 
 TEST(Statements, Nothing) {
-  for (const std::string_view text : {"无", "无。", "暂无。\n", "没有"}) EXPECT_TRUE(says_nothing(text)) << text;
+  for (const std::string_view text : {"无", "无。", "暂无。\n", "没有"})
+    EXPECT_TRUE(says_nothing(text)) << text;
   for (const std::string_view text : {"无其他需要报告的事项。", "没有收费。", ""}) {
     EXPECT_FALSE(says_nothing(text)) << text;
   }
 }
 
 TEST(Statements, Fees) {
-  for (const std::string_view text :
-       {"未收取信息处理费。", "全年没有产生收费。", "收取费用0元。", "政府信息公开不收费。", "减免1件。"}) {
+  for (const std::string_view text : {"未收取信息处理费。", "全年没有产生收费。", "收取费用0元。",
+                                      "政府信息公开不收费。", "减免1件。"}) {
     EXPECT_TRUE(states_fees(text)) << text;
   }
   EXPECT_FALSE(states_fees("无其他需要报告的事项。"));
@@ -23,8 +24,8 @@ TEST(Statements, Fees) {
 TEST(Statements, ProblemsAlone) {
   for (const std::string_view text :
        {"公开内容不够全面,政策解读形式单一。", "虽然取得一定成效,但主动性还有待提高。",
-        "一是思想认识需进一步提高;二是规范性文件公开不及时。", "工作人员业务能力有待改进,还需努力。",
-        "问题是信息更新滞后,措施不力,针对性不强。"}) {
+        "一是思想认识需进一步提高;二是规范性文件公开不及时。",
+        "工作人员业务能力有待改进,还需努力。", "问题是信息更新滞后,措施不力,针对性不强。"}) {
     EXPECT_TRUE(names_problems(text)) << text;
     EXPECT_FALSE(names_improvements(text)) << text;
   }

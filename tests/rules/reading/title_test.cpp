@@ -48,15 +48,17 @@ TEST(Title, GovernmentsKeepTheirName) {
 }
 
 TEST(Title, StandsBehindTheSitesFurniture) {
-  expect("索引号：11223344/2024-00012\n发布日期：2024-01-25\n信息来源：县财政局\n浏览次数：26\n"
-         "当前位置：首页 > 政府信息公开年报\n云岭县财政局2023年政府信息公开工作年度报告\n"
-         "发布时间：2024-01-25 10:12 字号：大 中 小",
-         "云岭县财政局", 2023);
+  expect(
+      "索引号：11223344/2024-00012\n发布日期：2024-01-25\n信息来源：县财政局\n浏览次数：26\n"
+      "当前位置：首页 > 政府信息公开年报\n云岭县财政局2023年政府信息公开工作年度报告\n"
+      "发布时间：2024-01-25 10:12 字号：大 中 小",
+      "云岭县财政局", 2023);
   expect("附件1\n\n云岭县财政局2023年政府信息公开工作年度报告", "云岭县财政局", 2023);
 }
 
 TEST(Title, MayComeFromATextBox) {
-  Document document = docx_of({"", "云岭县财政局2023年政府信息公开工作年度报告", "根据条例，编制本报告。", "一、总体情况"});
+  Document document = docx_of(
+      {"", "云岭县财政局2023年政府信息公开工作年度报告", "根据条例，编制本报告。", "一、总体情况"});
   document.blocks[1].story = Story::TextBox;
   EXPECT_EQ(read_parts(std::move(document)).issuer(), "云岭县财政局");
 }

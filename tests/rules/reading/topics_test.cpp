@@ -9,10 +9,12 @@ namespace {
 
 // One digit a topic: 11111 where all are touched.
 std::string topics(std::string_view overview) {
-  const auto read = read_parts("云岭县财政局2023年政府信息公开工作年度报告\n根据条例，编制本报告。\n一、总体情况\n" +
-                               std::string(overview) + "\n二、主动公开政府信息情况\n表格略。\n");
+  const auto read = read_parts(
+      "云岭县财政局2023年政府信息公开工作年度报告\n根据条例，编制本报告。\n一、总体情况\n" +
+      std::string(overview) + "\n二、主动公开政府信息情况\n表格略。\n");
   std::string found;
-  for (const bool topic : topics_of_overview(read.report, read.report.sections[kOverview].value())) {
+  for (const bool topic :
+       topics_of_overview(read.report, read.report.sections[kOverview].value())) {
     found += topic ? '1' : '0';
   }
   return found;
@@ -20,27 +22,41 @@ std::string topics(std::string_view overview) {
 
 TEST(Topics, LabelsOfEveryStyle) {
   EXPECT_EQ(topics("（一）主动公开。\n甲。\n（二）依申请公开。\n乙。\n（三）政府信息管理。\n丙。\n"
-                   "（四）政府信息公开平台建设。\n丁。\n（五）监督保障。\n戊。"), "11111");
-  EXPECT_EQ(topics("1.主动公开方面：甲。\n2.依申请公开方面：乙。\n3.信息管理方面：丙。\n4.平台建设方面：丁。\n"
-                   "5.监督保障方面：戊。"), "11111");
-  EXPECT_EQ(topics("一是积极推进主动公开。甲。二是规范办理依申请公开。乙。三是加强信息公开管理。丙。"
-                   "四是抓好公开平台。丁。五是强化监督保障。戊。"), "11111");
-  EXPECT_EQ(topics("主动公开情况\n甲。\n依申请公开情况\n乙。\n政府信息管理情况\n丙。\n平台建设情况\n丁。\n"
-                   "监督保障情况\n戊。"), "11111");
+                   "（四）政府信息公开平台建设。\n丁。\n（五）监督保障。\n戊。"),
+            "11111");
+  EXPECT_EQ(topics("1.主动公开方面：甲。\n2.依申请公开方面：乙。\n3.信息管理方面：丙。\n4."
+                   "平台建设方面：丁。\n"
+                   "5.监督保障方面：戊。"),
+            "11111");
+  EXPECT_EQ(
+      topics("一是积极推进主动公开。甲。二是规范办理依申请公开。乙。三是加强信息公开管理。丙。"
+             "四是抓好公开平台。丁。五是强化监督保障。戊。"),
+      "11111");
+  EXPECT_EQ(
+      topics(
+          "主动公开情况\n甲。\n依申请公开情况\n乙。\n政府信息管理情况\n丙。\n平台建设情况\n丁。\n"
+          "监督保障情况\n戊。"),
+      "11111");
   EXPECT_EQ(topics("（一）主动公开和依申请公开情况。甲。\n（二）政府信息管理及平台建设情况。乙。\n"
-                   "（三）监督保障情况。丙。"), "11111");
+                   "（三）监督保障情况。丙。"),
+            "11111");
 }
 
 TEST(Topics, WithoutLabels) {
-  EXPECT_EQ(topics("我局全年主动公开信息12条，未收到政府信息公开申请。严格执行三审三校制度，及时更新维护门户网站"
-                   "栏目，组织培训两次，将公开工作纳入考核。"), "11111");
+  EXPECT_EQ(topics("我局全年主动公开信息12条，未收到政府信息公开申请。严格执行三审三校制度，及时更"
+                   "新维护门户网站"
+                   "栏目，组织培训两次，将公开工作纳入考核。"),
+            "11111");
 }
 
 TEST(Topics, MissingOnesInADividedText) {
   EXPECT_EQ(topics("（一）主动公开情况。加强审核，公开12条。\n（二）依申请公开情况。没有申请。\n"
-                   "（三）平台建设情况。加强对工作群的监督管理。"), "11010");
-  EXPECT_EQ(topics("（一）主动公开情况。在县政府网站主动公开预决算。\n（二）依申请公开情况。没有申请。\n"
-                   "（三）监督保障情况。一是内部监督。二是绩效考核。"), "11001");
+                   "（三）平台建设情况。加强对工作群的监督管理。"),
+            "11010");
+  EXPECT_EQ(
+      topics("（一）主动公开情况。在县政府网站主动公开预决算。\n（二）依申请公开情况。没有申请。\n"
+             "（三）监督保障情况。一是内部监督。二是绩效考核。"),
+      "11001");
 }
 
 TEST(Topics, AMediumIsAPlaceUnlessItIsLookedAfter) {

@@ -1,4 +1,4 @@
-#include "linter/text/decode.h"
+#include "linter/text/utf8.h"
 
 #include <algorithm>
 #include <cstdint>
