@@ -16,7 +16,8 @@
 namespace gwlint {
 
 // A place in the document's own terms, outermost first: section, table, row, cell. Names are the
-// template's, never the text's numbers or lines, so that they survive edits (fingerprints rest on it).
+// template's, never the text's numbers or lines, so that they survive edits (fingerprints rest on
+// it).
 struct LogicalPart {
   enum class Kind : std::uint8_t { Section, Table, Row, Cell };
   Kind kind;

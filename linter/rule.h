@@ -19,16 +19,16 @@ std::string_view name(Level level);
 
 // A legal text that rules rest on; a SARIF taxonomy.
 struct Instrument {
-  std::string_view id;     // its number: 国办公开办函〔2021〕30号
+  std::string_view id;  // its number: 国办公开办函〔2021〕30号
   Bilingual title;
-  std::string_view guid;   // of its taxonomy
+  std::string_view guid;  // of its taxonomy
 };
 
 // A provision of an instrument; a SARIF taxon.
 struct Clause {
   const Instrument* instrument = nullptr;
-  std::string_view id;   // 三: joined to the instrument's id by a slash in tags
-  Bilingual text;        // what it demands, one sentence
+  std::string_view id;  // 三: joined to the instrument's id by a slash in tags
+  Bilingual text;       // what it demands, one sentence
 };
 
 // Where the clause stands, in the words of its instrument whatever the language: 条例第五十条,
@@ -42,8 +42,8 @@ struct MessageTemplate {
   Bilingual advice;     // what to do; a sentence with its full stop
 };
 
-// A change to the model report (fixtures/model.txt): where the model has `replace`, `with` is written.
-// A wrong example then has this rule's finding; a right one has no finding of any rule.
+// A change to the model report (fixtures/model.txt): where the model has `replace`, `with` is
+// written. A wrong example then has this rule's finding; a right one has no finding of any rule.
 struct Example {
   enum class Verdict : std::uint8_t { Wrong, Right };
   Verdict verdict;
@@ -79,6 +79,8 @@ struct RuleInfo {
 std::string message_pattern(const RuleInfo& rule, std::size_t message, Language language);
 
 // The three letters that group rules: CIT of CIT001.
-constexpr std::string_view family(const RuleInfo& rule) { return rule.id.substr(0, 3); }
+constexpr std::string_view family(const RuleInfo& rule) {
+  return rule.id.substr(0, 3);
+}
 
 }  // namespace gwlint

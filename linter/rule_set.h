@@ -10,7 +10,8 @@
 
 namespace gwlint {
 
-// The level at which each rule runs, by id; what is not named keeps its default. `Off` rules do not run.
+// The level at which each rule runs, by id; what is not named keeps its default. `Off` rules do not
+// run.
 class RuleLevels {
  public:
   virtual ~RuleLevels() = default;

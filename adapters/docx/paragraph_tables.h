@@ -7,8 +7,8 @@
 
 namespace gwlint::docx {
 
-// Turns runs of the document's paragraphs that are laid out as a table into tables, as the reader of
-// text files does (see adapters/text/line_tables.h). Their columns are not exact.
+// Turns runs of the document's paragraphs that are laid out as a table into tables, as the reader
+// of text files does (see adapters/text/line_tables.h). Their columns are not exact.
 Failure read_paragraph_tables(Document& document, const Limits& limits);
 
 }  // namespace gwlint::docx

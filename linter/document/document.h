@@ -82,14 +82,14 @@ struct Block {
 // projection (deleted or hidden text, a picture), an empty span at the spot.
 struct Mark {
   enum class Kind : std::uint8_t {
-    Insertion,      // w:ins, w:moveTo, an inserted row, cell or paragraph mark
-    Deletion,       // w:del, w:moveFrom, a deleted row, cell or paragraph mark
-    Comment,        // the anchor of a comment
-    HiddenText,     // w:vanish
-    Prompt,         // an unfilled content control (w:showingPlcHdr)
-    Picture,        // a drawing, picture or object without text of its own
-    UnreadChunk,    // w:altChunk: embedded text in another format, not read
-    ForeignXml,     // the part's encoding is one that OPC does not allow, yet was read
+    Insertion,    // w:ins, w:moveTo, an inserted row, cell or paragraph mark
+    Deletion,     // w:del, w:moveFrom, a deleted row, cell or paragraph mark
+    Comment,      // the anchor of a comment
+    HiddenText,   // w:vanish
+    Prompt,       // an unfilled content control (w:showingPlcHdr)
+    Picture,      // a drawing, picture or object without text of its own
+    UnreadChunk,  // w:altChunk: embedded text in another format, not read
+    ForeignXml,   // the part's encoding is one that OPC does not allow, yet was read
   };
   Kind kind;
   Span place;
@@ -105,16 +105,16 @@ struct TextForm {
 
 struct Document {
   Format format = Format::Text;
-  std::string text;  // the projection
+  std::string text;           // the projection
   std::vector<Block> blocks;  // in reading order
   std::vector<Paragraph> paragraphs;
   std::vector<Table> tables;
   std::vector<Mark> marks;  // by place
 
-  TextForm form;                         // Format::Text only
-  std::vector<std::string> parts;        // Format::Docx only: names of the parts read
-  std::vector<std::string> names;        // Format::Docx only: element names in `nodes`
-  std::vector<Node> nodes;               // Format::Docx only
+  TextForm form;                   // Format::Text only
+  std::vector<std::string> parts;  // Format::Docx only: names of the parts read
+  std::vector<std::string> names;  // Format::Docx only: element names in `nodes`
+  std::vector<Node> nodes;         // Format::Docx only
 
   std::string_view view(Span span) const { return span.of(text); }
 };

@@ -16,16 +16,16 @@ struct Document;
 enum class ReadErrorKind : std::uint8_t {
   // The file itself
   NotFound,
-  NotRegularFile,   // folder, FIFO, device, socket
+  NotRegularFile,  // folder, FIFO, device, socket
   PermissionDenied,
   IoError,
-  Changed,          // while it was read
+  Changed,  // while it was read
   Empty,
   // Its kind
-  UnknownKind,      // neither text nor a document that is known
-  LegacyDoc,        // OLE2 with a WordDocument stream: .doc, .wps
-  Encrypted,        // OLE2 with EncryptedPackage, or an encrypted ZIP entry
-  OtherOle,         // OLE2 of another kind
+  UnknownKind,  // neither text nor a document that is known
+  LegacyDoc,    // OLE2 with a WordDocument stream: .doc, .wps
+  Encrypted,    // OLE2 with EncryptedPackage, or an encrypted ZIP entry
+  OtherOle,     // OLE2 of another kind
   Rtf,
   Pdf,
   Html,
@@ -35,13 +35,13 @@ enum class ReadErrorKind : std::uint8_t {
   GitLfsPointer,
   NotWordDocument,  // a ZIP, spreadsheet, presentation, OpenDocument …
   // Its soundness
-  Damaged,          // ZIP structure, CRC, deflate data, declared size
-  AmbiguousPart,    // two entries of one part name, overlapping entries
-  MissingPart,      // relationship or part missing, external, outside the package
+  Damaged,        // ZIP structure, CRC, deflate data, declared size
+  AmbiguousPart,  // two entries of one part name, overlapping entries
+  MissingPart,    // relationship or part missing, external, outside the package
   UnsupportedCompression,
   DoctypeFound,
   BadXml,
-  BadEncoding,      // bytes that are no text in any encoding that is read
+  BadEncoding,  // bytes that are no text in any encoding that is read
   // Its size
   OverLimit,
 };

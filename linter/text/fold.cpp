@@ -1,11 +1,11 @@
 #include "linter/text/fold.h"
 
+#include <algorithm>
+
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 #include <unicode/utf8.h>
-
-#include <algorithm>
 
 namespace gwlint {
 namespace {
@@ -22,10 +22,14 @@ constexpr bool is_plain(UChar32 c) {
          (c >= 0x2018 && c <= 0x201d);
 }
 
-constexpr bool is_blank(UChar32 c) { return c == 0x20 || (c >= 9 && c <= 13) || c == 0x3000; }
+constexpr bool is_blank(UChar32 c) {
+  return c == 0x20 || (c >= 9 && c <= 13) || c == 0x3000;
+}
 
 // U+FF01–FF5E are the wide forms of U+0021–007E, by definition of their block.
-constexpr bool is_wide_ascii(UChar32 c) { return c >= 0xff01 && c <= 0xff5e; }
+constexpr bool is_wide_ascii(UChar32 c) {
+  return c >= 0xff01 && c <= 0xff5e;
+}
 
 class Folder {
  public:
@@ -112,9 +116,9 @@ void FoldedText::add_step(std::uint32_t source, std::uint32_t length) {
 }
 
 const FoldedText::Step& FoldedText::step_of(std::uint32_t folded) const {
-  const auto after = std::upper_bound(
-      steps_.begin(), steps_.end(), folded,
-      [](std::uint32_t offset, const Step& step) { return offset < step.folded; });
+  const auto after =
+      std::upper_bound(steps_.begin(), steps_.end(), folded,
+                       [](std::uint32_t offset, const Step& step) { return offset < step.folded; });
   return *(after - 1);
 }
 
@@ -141,9 +145,9 @@ Span FoldedText::source(Span folded) const {
 }
 
 std::uint32_t FoldedText::folded_at(std::uint32_t source_offset) const {
-  const auto after = std::upper_bound(
-      steps_.begin(), steps_.end(), source_offset,
-      [](std::uint32_t offset, const Step& step) { return offset < step.source; });
+  const auto after =
+      std::upper_bound(steps_.begin(), steps_.end(), source_offset,
+                       [](std::uint32_t offset, const Step& step) { return offset < step.source; });
   if (after == steps_.begin()) return 0;
   const std::uint32_t limit = after == steps_.end() ? size() : after->folded;
   const Step& step = *(after - 1);

@@ -14,8 +14,8 @@ namespace gwlint {
 // `(`, `２` equals `2` and `三、 本 年 度` equals `三、本年度`. Each byte of it knows which source
 // characters it came from.
 //
-// Built by appending pieces of a source in rising order; what lies between two pieces (a line break,
-// a cell border) is simply absent, or stands as a separator that was asked for.
+// Built by appending pieces of a source in rising order; what lies between two pieces (a line
+// break, a cell border) is simply absent, or stands as a separator that was asked for.
 class FoldedText {
  public:
   // Appends the folded form of `piece`, which stands at `source_begin` of the source.
@@ -38,8 +38,8 @@ class FoldedText {
   std::uint32_t folded_at(std::uint32_t source_offset) const;
 
  private:
-  // From `folded` on, until the next step: bytes copied one to one from `source` on when `length` is
-  // 0; no source text (a separator) when it is kNoSource; else all of them come from the one
+  // From `folded` on, until the next step: bytes copied one to one from `source` on when `length`
+  // is 0; no source text (a separator) when it is kNoSource; else all of them come from the one
   // character [source, source + length).
   static constexpr std::uint32_t kNoSource = UINT32_MAX;
   struct Step {

@@ -19,8 +19,8 @@ std::optional<Number> sum(const std::vector<Term>& terms, const Figures& figure)
 
 std::optional<Evaluation> evaluate(const Relation& relation, const Figures& figure) {
   const std::optional<Number> left = sum(relation.left, figure);
-  const std::optional<Number> right = relation.at_least ? Number::of(*relation.at_least)
-                                                        : sum(relation.right, figure);
+  const std::optional<Number> right =
+      relation.at_least ? Number::of(*relation.at_least) : sum(relation.right, figure);
   if (!left || !right) return std::nullopt;
   const bool holds = relation.at_least ? *left >= *right : *left == *right;
   return Evaluation{&relation, *left, *right, holds};

@@ -68,6 +68,8 @@ constexpr const Rule* kRules[] = {
 
 }  // namespace
 
-std::span<const Rule* const> catalogue() { return kRules; }
+std::span<const Rule* const> catalogue() {
+  return kRules;
+}
 
 }  // namespace gwlint::annual_report

@@ -14,17 +14,17 @@ extern const Instrument kFeeMeasure;
 
 namespace clause {
 // Provisions of the Regulation.
-extern const Clause kReportContents;   // 第五十条: what a report holds
+extern const Clause kReportContents;  // 第五十条: what a report holds
 // Parts of the notice and its annex.
-extern const Clause kNoticeItself;     // the notice: use the format, leave nothing out, add nothing
-extern const Clause kOpening;          // the intro of the format: basis and statistical period
-extern const Clause kOverviewPart;     // 一
-extern const Clause kDisclosurePart;   // 二
-extern const Clause kApplicationsPart; // 三
-extern const Clause kDisputesPart;     // 四
-extern const Clause kProblemsPart;     // 五
-extern const Clause kOtherPart;        // 六
-extern const Clause kTables;           // 二–四: the statutory tables
+extern const Clause kNoticeItself;    // the notice: use the format, leave nothing out, add nothing
+extern const Clause kOpening;         // the intro of the format: basis and statistical period
+extern const Clause kOverviewPart;    // 一
+extern const Clause kDisclosurePart;  // 二
+extern const Clause kApplicationsPart;  // 三
+extern const Clause kDisputesPart;      // 四
+extern const Clause kProblemsPart;      // 五
+extern const Clause kOtherPart;         // 六
+extern const Clause kTables;            // 二–四: the statutory tables
 // The fee measure.
 extern const Clause kFeeReport;
 }  // namespace clause

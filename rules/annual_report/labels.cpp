@@ -1,8 +1,8 @@
 #include "rules/annual_report/labels.h"
 
-#include <unicode/uchar.h>
-
 #include <algorithm>
+
+#include <unicode/uchar.h>
 
 #include "linter/text/fold.h"
 #include "linter/text/utf8.h"
@@ -23,15 +23,17 @@ bool is_numeral(char32_t c) {
   return kNumerals.find(c) != std::u32string_view::npos;
 }
 
-bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
+bool is_digit(char32_t c) {
+  return c >= U'0' && c <= U'9';
+}
 
 struct Enumerator {
   std::size_t size = 0;  // in bytes, with its marks
   std::string_view numeral;
 };
 
-// The enumerator at the start: `(一)`, `一、`, `3.`, `3)`. A numeral without a mark behind it is part
-// of the words: 三类内部事务信息.
+// The enumerator at the start: `(一)`, `一、`, `3.`, `3)`. A numeral without a mark behind it is
+// part of the words: 三类内部事务信息.
 Enumerator enumerator_of(std::string_view folded) {
   const bool bracket = folded.starts_with('(');
   const std::size_t begin = bracket ? 1 : 0;
@@ -71,9 +73,13 @@ LabelKey folded_label_key(std::string_view folded) {
   return key;
 }
 
-LabelKey label_key(std::string_view label) { return folded_label_key(fold(label)); }
+LabelKey label_key(std::string_view label) {
+  return folded_label_key(fold(label));
+}
 
-std::size_t letters(std::string_view text) { return code_points(text).size(); }
+std::size_t letters(std::string_view text) {
+  return code_points(text).size();
+}
 
 double similarity(std::string_view a, std::string_view b) {
   if (a == b) return 1;

@@ -39,8 +39,8 @@ std::string to_string(Number number);
 // where they belong) and decimals. None where it is anything else or too large.
 std::optional<Number> parse_number(std::string_view folded);
 
-// Reads a whole number in Chinese numerals (十二, 一百零三, 二〇二三, 两) or in digits, all of `folded`.
-// None where it is anything else, or above 10^12.
+// Reads a whole number in Chinese numerals (十二, 一百零三, 二〇二三, 两) or in digits, all of
+// `folded`. None where it is anything else, or above 10^12.
 std::optional<std::int64_t> parse_count(std::string_view folded);
 
 }  // namespace gwlint::annual_report

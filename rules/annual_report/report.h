@@ -24,7 +24,14 @@ namespace gwlint::annual_report {
 
 inline constexpr std::size_t kSections = 6;
 // Section indices, in the order of the template.
-enum SectionIndex : std::uint8_t { kOverview, kDisclosure, kApplications, kDisputes, kProblems, kOther };
+enum SectionIndex : std::uint8_t {
+  kOverview,
+  kDisclosure,
+  kApplications,
+  kDisputes,
+  kProblems,
+  kOther
+};
 
 // A paragraph as its author meant it: one paragraph of the document, or several where a page break
 // or hard line ends of an export cut it. Passages stand in reading order and do not overlap; tables
@@ -62,9 +69,9 @@ struct Section {
 };
 
 struct Title {
-  Span text;                // title in full, over all its lines
-  Span issuer;              // 〈body〉; empty where it is missing
-  Span year;                // the four digits; empty where there are none
+  Span text;    // title in full, over all its lines
+  Span issuer;  // 〈body〉; empty where it is missing
+  Span year;    // the four digits; empty where there are none
   std::optional<int> year_value;
 };
 
@@ -73,7 +80,8 @@ struct Report {
   FoldedText text;  // passages and table cells, folded, in the document's order, parted by '\n'
 
   std::vector<Passage> passages;
-  // The text of every table cell, in the order in which the document's tables, rows and cells stand.
+  // The text of every table cell, in the order in which the document's tables, rows and cells
+  // stand.
   std::vector<Span> cells;
   std::optional<Title> title;
   // The year reported on: the title's, else the period's; none where neither is known.

@@ -36,6 +36,8 @@ class AnnualReportRules : public RuleSet {
 
 }  // namespace
 
-std::unique_ptr<RuleSet> make_rule_set() { return std::make_unique<AnnualReportRules>(); }
+std::unique_ptr<RuleSet> make_rule_set() {
+  return std::make_unique<AnnualReportRules>();
+}
 
 }  // namespace gwlint::annual_report

@@ -22,18 +22,21 @@ const BoundCell& BoundTable::at(CellIndex index) const {
   return row.present && position < row.cells.size() ? row.cells[position] : kAbsent;
 }
 
-std::optional<Number> BoundTable::figure(CellIndex index) const { return at(index).number; }
+std::optional<Number> BoundTable::figure(CellIndex index) const {
+  return at(index).number;
+}
 
-std::string BoundTable::row_name(std::uint16_t row) const { return table->rows[row].label.text; }
+std::string BoundTable::row_name(std::uint16_t row) const {
+  return table->rows[row].label.text;
+}
 
 std::string BoundTable::column_name(std::uint16_t column) const {
   const TemplateColumn& source = table->columns[column];
   // In a table whose columns share labels only the group tells them apart.
-  const bool shared = std::count_if(table->columns.begin(), table->columns.end(),
-                                    [&](const TemplateColumn& other) {
-                                      return other.block == source.block &&
-                                             other.label.key == source.label.key;
-                                    }) > 1;
+  const bool shared =
+      std::count_if(table->columns.begin(), table->columns.end(), [&](const TemplateColumn& other) {
+        return other.block == source.block && other.label.key == source.label.key;
+      }) > 1;
   return shared ? joined(source.under, source.label) : source.label.text;
 }
 
@@ -54,7 +57,8 @@ LogicalPath BoundTable::path(std::uint16_t row) const {
   const TemplateBlock& block = table->blocks[table->rows[row].block];
   std::string name = row_name(row);
   if (!name.empty()) {
-    if (!table->rows[row].under.empty()) name = joined(table->rows[row].under, table->rows[row].label);
+    if (!table->rows[row].under.empty())
+      name = joined(table->rows[row].under, table->rows[row].label);
     if (!block.title.text.empty()) name = block.title.text + "·" + name;
     result.push_back({LogicalPart::Kind::Row, std::move(name)});
   }

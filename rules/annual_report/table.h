@@ -24,7 +24,7 @@ struct BoundCell {
     Blank,   // an empty cell
     Filler,  // `/`, `—`, `-`, `无`: a stand-in for a figure
     Number,
-    Other,   // text that is no number
+    Other,  // text that is no number
   };
   State state = State::Absent;
   Span text;
@@ -41,8 +41,8 @@ struct BoundLabel {
 
 struct BoundRow {
   bool present = false;
-  Span text;   // the label where there is one, else the whole row
-  Span line;   // the row's line
+  Span text;                     // the label where there is one, else the whole row
+  Span line;                     // the row's line
   std::vector<BoundCell> cells;  // one for each column of the row's block, in its order
   std::vector<Span> surplus;     // values beyond the last column
   std::uint32_t order = 0;       // position among the rows of the document's table
@@ -57,10 +57,10 @@ struct ForeignRow {
 struct BoundTable {
   const Template* format = nullptr;
   const TemplateTable* table = nullptr;
-  std::optional<std::uint8_t> under_section;  // the section it stands in
-  Span first_row;                             // the text of its first row
-  std::vector<BoundRow> rows;                 // one for each template row, in its order
-  std::vector<BoundLabel> labels;             // all labels found, of rows, columns and groups
+  std::optional<std::uint8_t> under_section;   // the section it stands in
+  Span first_row;                              // the text of its first row
+  std::vector<BoundRow> rows;                  // one for each template row, in its order
+  std::vector<BoundLabel> labels;              // all labels found, of rows, columns and groups
   std::vector<std::uint16_t> missing_columns;  // indices into table->columns
   std::optional<Span> header;                  // the header row, where one was found
   std::vector<ForeignRow> foreign;

@@ -1,8 +1,6 @@
 // Running rules over texts, as the tests of this room do.
 #pragma once
 
-#include <gtest/gtest.h>
-
 #include <algorithm>
 #include <fstream>
 #include <iterator>
@@ -11,6 +9,8 @@
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include <gtest/gtest.h>
 
 #include "adapters/adapter.h"
 #include "linter/finding.h"
@@ -41,7 +41,9 @@ inline std::string read_whole(const std::string& path) {
 }
 
 // The model report, which has no finding.
-inline std::string model() { return read_whole(GWLINT_SOURCE_DIR "/fixtures/model.txt"); }
+inline std::string model() {
+  return read_whole(GWLINT_SOURCE_DIR "/fixtures/model.txt");
+}
 
 // `text` with its one `replace` exchanged for `with`.
 inline std::string exchanged(std::string text, std::string_view replace, std::string_view with) {

@@ -1,7 +1,7 @@
 // Every rule's own examples, run.
-#include <gtest/gtest.h>
-
 #include <set>
+
+#include <gtest/gtest.h>
 
 #include "rules/annual_report/rule.h"
 #include "tests/rules/check_text.h"
@@ -37,7 +37,9 @@ TEST_P(Examples, ThereIsAWrongAndARightOne) {
 INSTANTIATE_TEST_SUITE_P(Catalogue, Examples, testing::ValuesIn(catalogue()),
                          [](const auto& info) { return std::string(info.param->info.id); });
 
-TEST(Model, IsClean) { EXPECT_EQ(check(model()), std::vector<Found>()); }
+TEST(Model, IsClean) {
+  EXPECT_EQ(check(model()), std::vector<Found>());
+}
 
 TEST(Catalogue, IsInTheOrderOfIds) {
   for (std::size_t i = 1; i < catalogue().size(); ++i) {

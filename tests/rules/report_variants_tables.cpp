@@ -4,6 +4,7 @@
 #include <string_view>
 #include <variant>
 
+#include "tests/rules/model_rows.h"
 #include "tests/rules/report_variants.h"
 
 namespace gwlint::annual_report {
@@ -14,18 +15,6 @@ using test::ModelParagraph;
 using test::ModelRow;
 using test::ModelTable;
 using Report = test::ReportModel&;
-
-// Columns of table 三.
-enum Applicant : std::size_t { kPerson, kCompany, kResearch, kWelfare, kLegal, kOtherBody, kAll };
-
-ModelRow& application_row(Report report, std::string_view label) {
-  return report.section("三").table().row(label);
-}
-
-// The one row of figures of table 四.
-ModelRow& cases(Report report) {
-  return report.section("四").table().blocks[0].rows[0];
-}
 
 void remove_table(test::ModelSection& section) {
   std::erase_if(section.body,

@@ -1,9 +1,9 @@
 // Real reports: exactly what must be found in them, and nothing else.
-#include <gtest/gtest.h>
-
 #include <filesystem>
 #include <set>
 #include <sstream>
+
+#include <gtest/gtest.h>
 
 #include "tests/rules/check_text.h"
 

@@ -113,9 +113,10 @@ class ColumnBinding {
   void bind_each() {
     std::vector<std::uint16_t> open;
     for (std::uint16_t c = block_.first_column; c < block_.last_column; ++c) {
-      const auto cell = std::find_if(cells_.begin(), cells_.end(), [&](const HeaderCell& candidate) {
-        return is_label(candidate.words, label(c).key.words);
-      });
+      const auto cell =
+          std::find_if(cells_.begin(), cells_.end(), [&](const HeaderCell& candidate) {
+            return is_label(candidate.words, label(c).key.words);
+          });
       if (cell == cells_.end()) {
         open.push_back(c);
       } else {
@@ -160,7 +161,8 @@ class ColumnBinding {
     };
     for (std::size_t i = n; i-- > 0;) {
       for (std::size_t j = m; j-- > 0;) {
-        best[i][j] = std::max({best[i + 1][j], best[i][j + 1], likeness(i, j) + best[i + 1][j + 1]});
+        best[i][j] =
+            std::max({best[i + 1][j], best[i][j + 1], likeness(i, j) + best[i + 1][j + 1]});
       }
     }
     for (std::size_t i = 0, j = 0; i < n;) {

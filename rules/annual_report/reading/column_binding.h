@@ -12,9 +12,9 @@
 namespace gwlint::annual_report {
 
 struct BoundColumns {
-  std::vector<BoundLabel> labels;              // of columns and of the groups above them
-  std::vector<std::uint16_t> without_label;    // template columns that no header label was found for
-  std::optional<Span> header;                  // the first header row
+  std::vector<BoundLabel> labels;            // of columns and of the groups above them
+  std::vector<std::uint16_t> without_label;  // template columns that no header label was found for
+  std::optional<Span> header;                // the first header row
 };
 
 // Binds the header rows of one block. Where less than half of the labels is found the header itself

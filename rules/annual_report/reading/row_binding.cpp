@@ -20,7 +20,8 @@ bool is_header_role(Role role) {
   return role == Role::Column || role == Role::ColumnGroup || role == Role::Corner;
 }
 
-// A label with a year written for 本年 is the template's; the year is another rule's matter (PER005).
+// A label with a year written for 本年 is the template's; the year is another rule's matter
+// (PER005).
 std::string without_year(const std::string& words) {
   constexpr std::string_view kYear = "年";
   constexpr std::size_t kDigits = 4;
@@ -97,7 +98,8 @@ class RowBinding {
       row.role = ReadRow::Role::Title;
       return row;
     }
-    if (!figures && (header_labels >= 2 || (header_labels == 1 && words <= 2 && !names_row(source)))) {
+    if (!figures &&
+        (header_labels >= 2 || (header_labels == 1 && words <= 2 && !names_row(source)))) {
       row.role = ReadRow::Role::Header;
       return row;
     }
@@ -111,13 +113,13 @@ class RowBinding {
     return std::any_of(source.cells.begin(), source.cells.end(), [&](const SourceCell& cell) {
       const LabelUse* use = exact_use(cell.key, [](Role role) { return role == Role::Row; });
       // 其他 and 总计 are labels of columns too; with their number they are rows.
-      return use != nullptr && (exact_use(cell.key, is_header_role) == nullptr ||
-                                !cell.key.number.empty());
+      return use != nullptr &&
+             (exact_use(cell.key, is_header_role) == nullptr || !cell.key.number.empty());
     });
   }
 
-  // The cell that names the row: the last one with exactly a row's label; else the last words before
-  // the first figure that are no group's label.
+  // The cell that names the row: the last one with exactly a row's label; else the last words
+  // before the first figure that are no group's label.
   std::optional<std::size_t> leaf_label(const SourceRow& source) const {
     std::optional<std::size_t> last;
     for (std::size_t i = 0; i < source.cells.size(); ++i) {
@@ -131,7 +133,8 @@ class RowBinding {
       const SourceCell& cell = source.cells[i];
       if (cell.figure()) break;
       if (letters(cell.key.words) < 2) continue;
-      if (exact_use(cell.key, [](Role role) { return role == Role::RowGroup; }) != nullptr) continue;
+      if (exact_use(cell.key, [](Role role) { return role == Role::RowGroup; }) != nullptr)
+        continue;
       const double alike = likeness(without_year(cell.key.words));
       if (!best || alike >= best_similarity) {
         best = i;
@@ -161,15 +164,15 @@ class RowBinding {
     return formats_.closest(words, kSameLabelInPlace, is_row).similarity;
   }
 
-
   // A label without figures is the rest of the row above, or the beginning of the row below.
   void join_split_labels() {
     for (std::size_t i = 0; i < rows_.size(); ++i) {
       ReadRow& piece = rows_[i];
       if (piece.role != ReadRow::Role::Label || piece.key.words.empty()) continue;
       ReadRow* above = i > 0 && rows_[i - 1].role == ReadRow::Role::Data ? &rows_[i - 1] : nullptr;
-      ReadRow* below =
-          i + 1 < rows_.size() && rows_[i + 1].role == ReadRow::Role::Data ? &rows_[i + 1] : nullptr;
+      ReadRow* below = i + 1 < rows_.size() && rows_[i + 1].role == ReadRow::Role::Data
+                           ? &rows_[i + 1]
+                           : nullptr;
       const double with_above = above == nullptr || above->key.words.empty()
                                     ? 0
                                     : gain(above->key.words, above->key.words + piece.key.words);
@@ -356,10 +359,9 @@ FormatChoice choose_format(const TableInstance& instance, const Formats& formats
     for (const SourceRow* row : instance.rows) {
       if (row->loose) continue;
       for (const SourceCell& cell : row->cells) {
-        const bool marks =
-            std::any_of(markers.begin(), markers.end(), [&](const LabelKey& marker) {
-              return !cell.key.words.empty() && cell.key.words == marker.words;
-            });
+        const bool marks = std::any_of(markers.begin(), markers.end(), [&](const LabelKey& marker) {
+          return !cell.key.words.empty() && cell.key.words == marker.words;
+        });
         if (marks) return {f, cell.text};
       }
     }

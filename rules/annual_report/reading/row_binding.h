@@ -26,8 +26,8 @@ struct ReadRow {
 
 // The template that an instance follows, told by the labels that only one of them has.
 struct FormatChoice {
-  std::uint8_t format = 0;      // index into Formats::templates()
-  std::optional<Span> marker;   // the first label that tells so (of Document::text)
+  std::uint8_t format = 0;     // index into Formats::templates()
+  std::optional<Span> marker;  // the first label that tells so (of Document::text)
 };
 FormatChoice choose_format(const TableInstance& instance, const Formats& formats,
                            std::uint8_t format_of_report);

@@ -10,14 +10,15 @@ namespace {
 constexpr std::size_t kMostTables = 8;
 using Votes = std::array<int, kMostTables>;
 
-// A label that only one table has decides; one that several share, or that is merely similar, hints.
+// A label that only one table has decides; one that several share, or that is merely similar,
+// hints.
 constexpr int kOwnLabel = 4;
 constexpr int kSimilarLabel = 2;
 constexpr int kSharedLabel = 1;
 constexpr double kSimilarEnough = 0.7;
 constexpr std::size_t kFewestLetters = 4;  // shorter words are similar by chance
-// The statutory tables have some sixty labels; a document with more words in its tables than this is
-// searched for exact ones only.
+// The statutory tables have some sixty labels; a document with more words in its tables than this
+// is searched for exact ones only.
 constexpr std::size_t kMostSearches = 5'000;
 
 class Grouping {
@@ -34,10 +35,12 @@ class Grouping {
     for (std::size_t i = 0; i < rows.size(); ++i) {
       // Rows of a table without any label of ours are another table's, unless they hold nothing but
       // figures: a page break may have parted them from their header.
-      const bool related = rows[i].loose || statutory.contains(rows[i].table) || !has_words(rows[i]);
+      const bool related =
+          rows[i].loose || statutory.contains(rows[i].table) || !has_words(rows[i]);
       if (related) place(rows[i], decisions[i]);
     }
-    std::erase_if(instances_, [&](const TableInstance& instance) { return !is_statutory(instance); });
+    std::erase_if(instances_,
+                  [&](const TableInstance& instance) { return !is_statutory(instance); });
     for (TableInstance& instance : instances_) {
       while (instance.rows.back()->loose) instance.rows.pop_back();
     }
@@ -89,8 +92,8 @@ class Grouping {
   }
 
   // A second copy of the table begins where its first row (or, in a table without row labels, its
-  // header) comes again after figures. A header repeated on a new page has no figures before it that
-  // the rows after it repeat.
+  // header) comes again after figures. A header repeated on a new page has no figures before it
+  // that the rows after it repeat.
   bool restarts(const TableInstance& instance, const SourceRow& row) const {
     const TemplateTable& table = formats_.newest().tables[instance.table];
     const bool labelled = !table.rows.front().label.key.words.empty();
@@ -171,8 +174,7 @@ class Grouping {
 
 }  // namespace
 
-std::vector<TableInstance> table_instances(const Report& report,
-                                           const std::vector<SourceRow>& rows,
+std::vector<TableInstance> table_instances(const Report& report, const std::vector<SourceRow>& rows,
                                            const Formats& formats) {
   return Grouping(report, formats).group(rows);
 }

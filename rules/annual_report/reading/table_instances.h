@@ -15,14 +15,13 @@ namespace gwlint::annual_report {
 // was cut into. Rows are decided one by one, by their labels; those whose labels several tables
 // share (总计, 其他) or that have none go with the rows before them.
 struct TableInstance {
-  std::uint8_t table = 0;                      // index into Template::tables
-  std::optional<std::uint8_t> section;         // the section it stands in
+  std::uint8_t table = 0;               // index into Template::tables
+  std::optional<std::uint8_t> section;  // the section it stands in
   std::vector<const SourceRow*> rows;
 };
 
 // In the order of the document. Tables of other kinds are in none of them.
-std::vector<TableInstance> table_instances(const Report& report,
-                                           const std::vector<SourceRow>& rows,
+std::vector<TableInstance> table_instances(const Report& report, const std::vector<SourceRow>& rows,
                                            const Formats& formats);
 
 }  // namespace gwlint::annual_report

@@ -12,11 +12,11 @@
 namespace gwlint::annual_report {
 
 struct SourceCell {
-  Span text;                // of Document::text
+  Span text;  // of Document::text
   std::string_view folded;
   BoundCell::State state = BoundCell::State::Blank;  // read as a value
   std::optional<Number> number;
-  LabelKey key;             // of State::Other only: what may be a label
+  LabelKey key;  // of State::Other only: what may be a label
   std::uint32_t column = 0;
 
   bool blank() const { return state == BoundCell::State::Blank; }
@@ -27,7 +27,7 @@ struct SourceCell {
 };
 
 struct SourceRow {
-  Span line;                // of Document::text
+  Span line;  // of Document::text
   std::vector<SourceCell> cells;
   std::uint32_t table = 0;  // index into Document::tables
   std::uint32_t block = 0;  // index into Document::blocks

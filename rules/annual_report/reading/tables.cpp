@@ -35,8 +35,7 @@ class TableBinding {
     for (std::uint16_t b = 0; b < table_.blocks.size(); ++b) bind_block(b);
     bind_group_labels();
     note_foreign_rows();
-    bound_.balance =
-        balance(table_, [this](CellIndex index) { return bound_.figure(index); });
+    bound_.balance = balance(table_, [this](CellIndex index) { return bound_.figure(index); });
     return std::move(bound_);
   }
 
@@ -154,9 +153,13 @@ std::size_t present_rows(const BoundTable& table) {
                                                 [](const BoundRow& row) { return row.present; }));
 }
 
-bool is_whole(const BoundTable& table) { return present_rows(table) == table.rows.size(); }
+bool is_whole(const BoundTable& table) {
+  return present_rows(table) == table.rows.size();
+}
 
-bool in_place(const BoundTable& table) { return table.under_section == table.table->section; }
+bool in_place(const BoundTable& table) {
+  return table.under_section == table.table->section;
+}
 
 // Of several tables that bind to one template, the fullest is the report's; further ones count only
 // where they bind in full. Scraps (a table of examples, a copy of a few rows) are none.
@@ -173,7 +176,8 @@ void drop_scraps(std::vector<BoundTable>& tables) {
                        (rank(other) == rank(tables[i]) && &other < &tables[i]);
               });
     // A few rows elsewhere than in the table's own section are not the table.
-    if (!in_place(tables[i]) && present_rows(tables[i]) * 2 < tables[i].rows.size()) keep[i] = false;
+    if (!in_place(tables[i]) && present_rows(tables[i]) * 2 < tables[i].rows.size())
+      keep[i] = false;
   }
   std::size_t i = 0;
   std::erase_if(tables, [&](const BoundTable&) { return !keep[i++]; });

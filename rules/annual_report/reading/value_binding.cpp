@@ -27,7 +27,9 @@ struct Tail {
   std::size_t last = 0;
 };
 
-BoundCell bound(const SourceCell& source) { return {source.state, source.text, source.number}; }
+BoundCell bound(const SourceCell& source) {
+  return {source.state, source.text, source.number};
+}
 
 }  // namespace
 
@@ -47,9 +49,9 @@ std::size_t ValueBinding::usual_count(const std::vector<const ReadRow*>& rows) {
     const Tail tail(*row);
     if (tail.unbroken()) ++rows_by_count[tail.filled];
   }
-  const auto usual = std::max_element(
-      rows_by_count.begin(), rows_by_count.end(),
-      [](const auto& a, const auto& b) { return a.second < b.second; });
+  const auto usual =
+      std::max_element(rows_by_count.begin(), rows_by_count.end(),
+                       [](const auto& a, const auto& b) { return a.second < b.second; });
   return usual == rows_by_count.end() ? 0 : usual->first;
 }
 

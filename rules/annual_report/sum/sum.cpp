@@ -1,8 +1,8 @@
 #include "rules/annual_report/sum/sum.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+
+#include <fmt/format.h>
 
 #include "linter/equation.h"
 
@@ -38,16 +38,15 @@ void add_culprit(const BoundTable& table, const SingleChange& change, Finding& f
                             .expected = to_string(change.to)};
   finding.fix = Fix{.safe = false, .edits = {{place, to_string(change.to)}}};
   finding.message = kWithCulprit;
-  finding.arguments.insert(finding.arguments.end(),
-                           {table.cell_name(change.cell), finding.culprit->actual,
-                            finding.culprit->expected});
+  finding.arguments.insert(
+      finding.arguments.end(),
+      {table.cell_name(change.cell), finding.culprit->actual, finding.culprit->expected});
 }
 
 void add_mismatch(const BoundTable& table, const Evaluation& evaluation, Findings& findings,
                   std::vector<std::string> (*arguments)(const Mismatch& mismatch)) {
   const Relation& relation = *evaluation.relation;
-  const bool left_is_reported =
-      !relation.at_least && holds_cell(relation.left, relation.point);
+  const bool left_is_reported = !relation.at_least && holds_cell(relation.left, relation.point);
 
   Finding& finding = findings.add(table.at(relation.point).text, kPlain);
   finding.path = table.path(relation.point);
@@ -68,6 +67,10 @@ void add_mismatch(const BoundTable& table, const Evaluation& evaluation, Finding
 }
 
 }  // namespace
+
+std::string equals(const std::string& words, const std::string& sum) {
+  return words == sum ? std::string() : " = " + sum;
+}
 
 void add_mismatches(const Report& report, Findings& findings, std::string_view rule_id,
                     std::vector<std::string> (*arguments)(const Mismatch& mismatch)) {

@@ -1,4 +1,5 @@
-// SUM: table arithmetic. The relations are the template's; each rule speaks of those that carry its id.
+// SUM: table arithmetic. The relations are the template's; each rule speaks of those that carry its
+// id.
 #pragma once
 
 #include <string>
@@ -18,19 +19,22 @@ extern const Rule kActiveDocuments;     // SUM005
 struct Mismatch {
   const BoundTable& table;
   const Relation& relation;
-  std::string reported;          // the side with the finding's cell: its figure or its sum
+  std::string reported;           // the side with the finding's cell: its figure or its sum
   std::string reported_in_words;  // `60 + 1`
-  std::string summed;            // the other side
+  std::string summed;             // the other side
   std::string summed_in_words;
-  std::string difference;        // without sign
+  std::string difference;  // without sign
 };
+
+// ` = 61` behind the words of a sum, nothing behind a single figure.
+std::string equals(const std::string& words, const std::string& sum);
 
 // Message numbers of a SUM rule: every one has both.
 enum SumMessage : std::uint16_t { kPlain, kWithCulprit };
 
 // Adds a finding for each failing relation of `rule_id`, with all its cells as related places and
-// the culprit, if there is one. `arguments` gives the message's arguments for a mismatch; behind them
-// follow the culprit's name, its figure and its proper figure.
+// the culprit, if there is one. `arguments` gives the message's arguments for a mismatch; behind
+// them follow the culprit's name, its figure and its proper figure.
 void add_mismatches(const Report& report, Findings& findings, std::string_view rule_id,
                     std::vector<std::string> (*arguments)(const Mismatch& mismatch));
 

@@ -6,15 +6,20 @@ namespace {
 
 constexpr MessageTemplate kMessages[] = {
     {"mismatch",
-     {"“{0}”列收支不平：本年新收加上年结转为 {1} = {2}，（七）总计加结转下年度为 {3} = {4}，相差 {5}。",
-      "Column '{0}' does not balance: new and carried-in applications are {1} = {2}, outcomes and carried-out ones {3} = {4}; the difference is {5}."},
+     {"“{0}”列勾稽关系不成立：本年新收加上年结转为 {1}{2}，（七）总计加结转下年度为 {3}{4}，相差 "
+      "{5}。",
+      "Column '{0}' does not balance: new and carried-in applications are {1}{2}, outcomes and "
+      "carried-out ones {3}{4}; the difference is {5}."},
      {"请核对该列的第一、二、四项和（七）总计。",
       "Check items 一, 二, 四 and （七） of the column."}},
     {"mismatchWithCulprit",
-     {"“{0}”列收支不平：本年新收加上年结转为 {1} = {2}，（七）总计加结转下年度为 {3} = {4}，相差 {5}。",
-      "Column '{0}' does not balance: new and carried-in applications are {1} = {2}, outcomes and carried-out ones {3} = {4}; the difference is {5}."},
+     {"“{0}”列勾稽关系不成立：本年新收加上年结转为 {1}{2}，（七）总计加结转下年度为 {3}{4}，相差 "
+      "{5}。",
+      "Column '{0}' does not balance: new and carried-in applications are {1}{2}, outcomes and "
+      "carried-out ones {3}{4}; the difference is {5}."},
      {"只把“{6}”由 {7} 改为 {8}，本表各项勾稽关系就全部成立；请对照台账核实后更正。",
-      "Changing only '{6}' from {7} to {8} makes every relation of the table hold; check it against the records and correct it."}},
+      "Changing only '{6}' from {7} to {8} makes every relation of the table hold; check it "
+      "against the records and correct it."}},
 };
 
 constexpr Example kExamples[] = {
@@ -22,17 +27,13 @@ constexpr Example kExamples[] = {
      "二、上年结转政府信息公开申请数量\t\t\t0\t0\t0\t0\t0\t0\t0"},
     {Example::Verdict::Wrong, "四、结转下年度继续办理\t\t\t1\t0\t0\t0\t0\t0\t1",
      "四、结转下年度继续办理\t\t\t0\t1\t0\t0\t0\t0\t1"},
-    {Example::Verdict::Right, "四、结转下年度继续办理",
-     "四、结转下年度 继续办理"},
+    {Example::Verdict::Right, "四、结转下年度继续办理", "四、结转下年度 继续办理"},
 };
 
 std::vector<std::string> arguments(const Mismatch& mismatch) {
-  return {mismatch.table.column_name(mismatch.relation.point.column),
-          mismatch.summed_in_words,
-          mismatch.summed,
-          mismatch.reported_in_words,
-          mismatch.reported,
-          mismatch.difference};
+  return {mismatch.table.column_name(mismatch.relation.point.column), mismatch.summed_in_words,
+          equals(mismatch.summed_in_words, mismatch.summed),          mismatch.reported_in_words,
+          equals(mismatch.reported_in_words, mismatch.reported),      mismatch.difference};
 }
 
 void check(const Report& report, Findings& findings) {
@@ -49,9 +50,11 @@ const Rule kApplicationBalance{
      .precision = Precision::VeryHigh,
      .fix = FixSafety::Unsafe,
      .summary = {"申请情况表某一列收到的与办理、结转的不相等",
-      "A column's applications received differ from those dealt with and carried over"},
-     .explanation = {"表头写明的勾稽关系：第一项（本年新收）加第二项（上年结转）之和，等于第三项（（七）总计）加第四项（结转下年度）之和，七列都要成立。",
-      "The relation printed in the table's corner: new plus carried in equals outcome total plus carried out, in each of the seven columns."},
+                 "A column's applications received differ from those dealt with and carried over"},
+     .explanation = {"表头写明的勾稽关系：第一项（本年新收）加第二项（上年结转）之和，等于第三项（"
+                     "（七）总计）加第四项（结转下年度）之和，七列都要成立。",
+                     "The relation printed in the table's corner: new plus carried in equals "
+                     "outcome total plus carried out, in each of the seven columns."},
      .messages = kMessages,
      .examples = kExamples},
     check};

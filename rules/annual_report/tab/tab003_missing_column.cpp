@@ -6,14 +6,13 @@ namespace {
 
 constexpr MessageTemplate kMessages[] = {
     {"missing",
-     {"“{0}”缺少“{1}”一列。",
-      "Table '{0}' lacks the column '{1}'."},
-     {"请补上该列，没有发生的填 0。",
-      "Add the column; write 0 where nothing happened."}},
+     {"“{0}”缺少“{1}”一列。", "Table '{0}' lacks the column '{1}'."},
+     {"请补上该列，没有发生的填 0。", "Add the column; write 0 where nothing happened."}},
 };
 
 constexpr Example kExamples[] = {
-    {Example::Verdict::Wrong, "信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n规章\t0\t0\t0\n行政规范性文件\t2\t1\t9",
+    {Example::Verdict::Wrong,
+     "信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n规章\t0\t0\t0\n行政规范性文件\t2\t1\t9",
      "信息内容\t本年制发件数\t现行有效件数\n规章\t0\t0\n行政规范性文件\t2\t9"},
     {Example::Verdict::Right, "信息内容\t本年制发件数\t本年废止件数\t现行有效件数",
      "信息内容\t本年制发 件数\t本年废止 件数\t现行有效 件数"},
@@ -39,10 +38,12 @@ const Rule kMissingColumn{
      .clause = &clause::kTables,
      .precision = Precision::High,
      .fix = FixSafety::None,
-     .summary = {"规定的表格缺少一列",
-      "A statutory table lacks a column"},
-     .explanation = {"表格的列由格式规定，不得删减。只有表头标签和数据都缺少时才报；导出时丢失的表头不报。缺列以后涉及该列的勾稽关系不再判断。",
-      "The columns are fixed by the format. Reported only where both the label and the figures are gone; a header lost in an export is not. Relations over the column are then not judged."},
+     .summary = {"规定的表格缺少一列", "A statutory table lacks a column"},
+     .explanation = {"表格的列由格式规定，不得删减。只有表头标签和数据都缺少时才报；导出时丢失的表"
+                     "头不报。缺列以后涉及该列的勾稽关系不再判断。",
+                     "The columns are fixed by the format. Reported only where both the label and "
+                     "the figures are gone; a header lost in an export is not. Relations over the "
+                     "column are then not judged."},
      .messages = kMessages,
      .examples = kExamples},
     check};

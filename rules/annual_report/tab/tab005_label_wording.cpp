@@ -8,25 +8,18 @@ constexpr MessageTemplate kMessages[] = {
     {"wording",
      {"“{0}”中的“{1}”与规定的项目名称不一致。",
       "In table '{0}' the label '{1}' is not the template's wording."},
-     {"请改为“{2}”。",
-      "Write '{2}'."}},
+     {"请改为“{2}”。", "Write '{2}'."}},
 };
 
 constexpr Example kExamples[] = {
-    {Example::Verdict::Wrong, "本年制发件数",
-     "本年制作件数"},
-    {Example::Verdict::Wrong, "逾期不补正、行政机关不再处理",
-     "逾期不补证、行政机关不再处理"},
-    {Example::Verdict::Wrong, "行政规范性文件\t2",
-     "规范性文件\t2"},
-    {Example::Verdict::Wrong, "现行有效件数",
-     "现行有效件"},
+    {Example::Verdict::Wrong, "本年制发件数", "本年制作件数"},
+    {Example::Verdict::Wrong, "逾期不补正、行政机关不再处理", "逾期不补证、行政机关不再处理"},
+    {Example::Verdict::Wrong, "行政规范性文件\t2", "规范性文件\t2"},
+    {Example::Verdict::Wrong, "现行有效件数", "现行有效件"},
     {Example::Verdict::Right, "（二）部分公开（区分处理的，只计这一情形，不计其他情形）",
      "(二)部分公开 (区分处理的,只计这一情形,不计其他情形)"},
-    {Example::Verdict::Right, "3.危及“三安全一稳定”",
-     "3.危及三安全一稳定"},
-    {Example::Verdict::Right, "法律服务机构",
-     "法律 服务 机构"},
+    {Example::Verdict::Right, "3.危及“三安全一稳定”", "3.危及三安全一稳定"},
+    {Example::Verdict::Right, "法律服务机构", "法律 服务 机构"},
 };
 
 void check(const Report& report, Findings& findings) {
@@ -40,7 +33,8 @@ void check(const Report& report, Findings& findings) {
       finding.path = table.path();
       finding.path.push_back({LogicalPart::Kind::Row, label.label->text});
       // What stands between the pieces of a label is not ours to replace.
-      if (label.rest.empty()) finding.fix = Fix{.safe = true, .edits = {{label.text, label.label->text}}};
+      if (label.rest.empty())
+        finding.fix = Fix{.safe = true, .edits = {{label.text, label.label->text}}};
     }
   });
 }
@@ -54,10 +48,12 @@ const Rule kLabelWording{
      .clause = &clause::kTables,
      .precision = Precision::High,
      .fix = FixSafety::Safe,
-     .summary = {"表格的项目名称与格式不一致",
-      "A table's label is not the template's wording"},
-     .explanation = {"行名、列名应与格式一字不差。空格、换行、括号全半角和标点不计；标签里写成别的年份另报 PER005。",
-      "Labels of rows and columns follow the template to the letter. White space, line breaks, bracket width and punctuation do not count. A year in a label is PER005."},
+     .summary = {"表格的项目名称与格式不一致", "A table's label is not the template's wording"},
+     .explanation =
+         {"行名、列名应与格式一字不差。空格、换行、括号全半角和标点不计；标签里写成别的年份另报 "
+          "PER005。",
+          "Labels of rows and columns follow the template to the letter. White space, line breaks, "
+          "bracket width and punctuation do not count. A year in a label is PER005."},
      .messages = kMessages,
      .examples = kExamples},
     check};

@@ -6,26 +6,18 @@ namespace {
 
 constexpr MessageTemplate kMessages[] = {
     {"negative",
-     {"“{0}”为 {1}，件数不能是负数。",
-      "'{0}' is {1}; a count cannot be negative."},
-     {"请核对并填写实际件数。",
-      "Check it and write the actual count."}},
+     {"“{0}”为 {1}，件数不能是负数。", "'{0}' is {1}; a count cannot be negative."},
+     {"请核对并填写实际件数。", "Check it and write the actual count."}},
     {"decimals",
-     {"“{0}”为 {1}，件数不能带小数。",
-      "'{0}' is {1}; a count has no decimals."},
-     {"请核对并填写实际件数。",
-      "Check it and write the actual count."}},
+     {"“{0}”为 {1}，件数不能带小数。", "'{0}' is {1}; a count has no decimals."},
+     {"请核对并填写实际件数。", "Check it and write the actual count."}},
 };
 
 constexpr Example kExamples[] = {
-    {Example::Verdict::Wrong, "行政许可\t318",
-     "行政许可\t318.5"},
-    {Example::Verdict::Wrong, "行政强制\t3",
-     "行政强制\t-3"},
-    {Example::Verdict::Right, "行政事业性收费\t12.6",
-     "行政事业性收费\t0.35"},
-    {Example::Verdict::Right, "行政许可\t318",
-     "行政许可\t318.0"},
+    {Example::Verdict::Wrong, "行政许可\t318", "行政许可\t318.5"},
+    {Example::Verdict::Wrong, "行政强制\t3", "行政强制\t-3"},
+    {Example::Verdict::Right, "行政事业性收费\t12.6", "行政事业性收费\t0.35"},
+    {Example::Verdict::Right, "行政许可\t318", "行政许可\t318.0"},
 };
 
 void check(const Report& report, Findings& findings) {
@@ -51,10 +43,11 @@ const Rule kNotACount{
      .clause = &clause::kTables,
      .precision = Precision::VeryHigh,
      .fix = FixSafety::None,
-     .summary = {"件数为负数或带小数",
-      "A count is negative or has decimals"},
-     .explanation = {"表中除“本年收费金额”（万元）外都是件数，只能是零或正整数。2019 年格式的“本年增/减”可以为负。",
-      "All figures but the amount charged (万元) are counts: whole and not negative. The change column of the 2019 format may be negative."},
+     .summary = {"件数为负数或带小数", "A count is negative or has decimals"},
+     .explanation = {"表中除“本年收费金额”（万元）外都是件数，只能是零或正整数。2019 "
+                     "年格式的“本年增/减”可以为负。",
+                     "All figures but the amount charged (万元) are counts: whole and not "
+                     "negative. The change column of the 2019 format may be negative."},
      .messages = kMessages,
      .examples = kExamples},
     check};

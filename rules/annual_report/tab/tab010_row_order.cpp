@@ -6,16 +6,15 @@ namespace {
 
 constexpr MessageTemplate kMessages[] = {
     {"order",
-     {"“{0}”的“{1}”一行不在规定的位置。",
-      "In table '{0}' the row '{1}' is out of order."},
-     {"请按格式的顺序移动该行。",
-      "Move the row to its place in the template."}},
+     {"“{0}”的“{1}”一行不在规定的位置。", "In table '{0}' the row '{1}' is out of order."},
+     {"请按格式的顺序移动该行。", "Move the row to its place in the template."}},
 };
 
 constexpr Example kExamples[] = {
     {Example::Verdict::Wrong, "行政处罚\t24\t\t\n行政强制\t3\t\t\n",
      "行政强制\t3\t\t\n行政处罚\t24\t\t\n"},
-    {Example::Verdict::Wrong, "\t\t2.重复申请\t0\t0\t0\t0\t0\t0\t0\n\t\t3.要求提供公开出版物\t0\t0\t0\t0\t0\t0\t0\n",
+    {Example::Verdict::Wrong,
+     "\t\t2.重复申请\t0\t0\t0\t0\t0\t0\t0\n\t\t3.要求提供公开出版物\t0\t0\t0\t0\t0\t0\t0\n",
      "\t\t3.要求提供公开出版物\t0\t0\t0\t0\t0\t0\t0\n\t\t2.重复申请\t0\t0\t0\t0\t0\t0\t0\n"},
     {Example::Verdict::Right, "\t\t2.重复申请\t0\t0\t0\t0\t0\t0\t0\n",
      "\n\t\t2.重复申请\t0\t0\t0\t0\t0\t0\t0\n"},
@@ -72,10 +71,10 @@ const Rule kRowOrder{
      .clause = &clause::kTables,
      .precision = Precision::High,
      .fix = FixSafety::None,
-     .summary = {"表格的行没有按格式的顺序排列",
-      "A table's rows are out of the template's order"},
+     .summary = {"表格的行没有按格式的顺序排列", "A table's rows are out of the template's order"},
      .explanation = {"行的顺序由格式规定。只指出为恢复顺序必须移动的那些行，其余的不报。",
-      "The order of rows is the template's. Only the rows that must move to restore it are named."},
+                     "The order of rows is the template's. Only the rows that must move to restore "
+                     "it are named."},
      .messages = kMessages,
      .examples = kExamples},
     check};

@@ -10,19 +10,14 @@ constexpr MessageTemplate kMessages[] = {
     {"format",
      {"“{0}”写作“{1}”，含有全角数字、分隔符或空格。",
       "'{0}' is written '{1}', with full-width digits, separators or blanks."},
-     {"请改为“{2}”。",
-      "Write '{2}'."}},
+     {"请改为“{2}”。", "Write '{2}'."}},
 };
 
 constexpr Example kExamples[] = {
-    {Example::Verdict::Wrong, "行政处罚\t24",
-     "行政处罚\t２４"},
-    {Example::Verdict::Wrong, "行政许可\t318",
-     "行政许可\t1,318"},
-    {Example::Verdict::Wrong, "行政许可\t318",
-     "行政许可\t3 18"},
-    {Example::Verdict::Right, "行政许可\t318",
-     "行政许可\t1318"},
+    {Example::Verdict::Wrong, "行政处罚\t24", "行政处罚\t２４"},
+    {Example::Verdict::Wrong, "行政许可\t318", "行政许可\t1,318"},
+    {Example::Verdict::Wrong, "行政许可\t318", "行政许可\t3 18"},
+    {Example::Verdict::Right, "行政许可\t318", "行政许可\t1318"},
 };
 
 bool is_plain(std::string_view text) {
@@ -39,8 +34,7 @@ void check(const Report& report, Findings& findings) {
     std::string plain = fold(written);
     std::erase(plain, ',');
     Finding& finding = findings.add(
-        placed.cell.text, 0,
-        {placed.table.cell_name(placed.index), std::string(written), plain});
+        placed.cell.text, 0, {placed.table.cell_name(placed.index), std::string(written), plain});
     finding.path = placed.table.path(placed.index);
     finding.fix = Fix{.safe = true, .edits = {{placed.cell.text, plain}}};
   });
@@ -55,10 +49,11 @@ const Rule kNumberFormat{
      .clause = &clause::kTables,
      .precision = Precision::VeryHigh,
      .fix = FixSafety::Safe,
-     .summary = {"数字写法不规范",
-      "A figure is not written in plain digits"},
-     .explanation = {"表中的数字用半角阿拉伯数字，不加千分位分隔符，数字中间不留空格。数值本身能够读出，勾稽关系照常核对。",
-      "Figures are written in half-width digits without thousands separators or blanks. The figure itself is understood and its relations are checked."},
+     .summary = {"数字写法不规范", "A figure is not written in plain digits"},
+     .explanation = {"表中的数字用半角阿拉伯数字，不加千分位分隔符，数字中间不留空格。数值本身能够"
+                     "读出，勾稽关系照常核对。",
+                     "Figures are written in half-width digits without thousands separators or "
+                     "blanks. The figure itself is understood and its relations are checked."},
      .messages = kMessages,
      .examples = kExamples},
     check};

@@ -14,12 +14,9 @@ constexpr MessageTemplate kMessages[] = {
 };
 
 constexpr Example kExamples[] = {
-    {Example::Verdict::Wrong, "规章\t0\t0\t0",
-     "规章\t0\t0\t4"},
-    {Example::Verdict::Wrong, "规章\t0\t0\t0",
-     "规章\t1\t0\t1"},
-    {Example::Verdict::Right, "行政规范性文件\t2\t1\t9",
-     "行政规范性文件\t4\t0\t9"},
+    {Example::Verdict::Wrong, "规章\t0\t0\t0", "规章\t0\t0\t4"},
+    {Example::Verdict::Wrong, "规章\t0\t0\t0", "规章\t1\t0\t1"},
+    {Example::Verdict::Right, "行政规范性文件\t2\t1\t9", "行政规范性文件\t4\t0\t9"},
 };
 
 void check(const Report& report, Findings& findings) {
@@ -33,9 +30,10 @@ void check(const Report& report, Findings& findings) {
       for (std::uint16_t c = block.first_column; c < block.last_column; ++c) {
         const std::optional<Number> number = table.figure({r, c});
         if (!number || *number <= Number()) continue;
-        Finding& finding = findings.add(
-            table.at({r, c}).text, 0,
-            {to_string(*number), std::string(report.document->view(report.source(report.title->issuer)))});
+        Finding& finding =
+            findings.add(table.at({r, c}).text, 0,
+                         {to_string(*number),
+                          std::string(report.document->view(report.source(report.title->issuer)))});
         finding.path = table.path({r, c});
         return;  // one finding for the row
       }
@@ -53,9 +51,15 @@ const Rule kRegulationsWithoutPower{
      .precision = Precision::High,
      .fix = FixSafety::None,
      .summary = {"没有规章制定权的机关填报了规章",
-      "A body without the power to make 规章 reports some"},
-     .explanation = {"只有国务院部门和省、自治区、直辖市、设区的市、自治州的人民政府可以制定规章（其办公厅、办公室代为填报）。其他机关的“规章”一行通常都应为 0，多半是把规范性文件填进了这一行。由标题看不出发布机关时不作判断。",
-      "Only national ministries and the governments of provinces, autonomous regions, municipalities, prefecture-level cities and autonomous prefectures make 规章 (their general offices report for them). For other bodies the row is 0; normative documents are often entered here by mistake. Silent where the title does not tell the body."},
+                 "A body without the power to make 规章 reports some"},
+     .explanation =
+         {"只有国务院部门和省、自治区、直辖市、设区的市、自治州的人民政府可以制定规章（其办公厅、办"
+          "公室代为填报）。其他机关的“规章”一行通常都应为 "
+          "0，多半是把规范性文件填进了这一行。由标题看不出发布机关时不作判断。",
+          "Only national ministries and the governments of provinces, autonomous regions, "
+          "municipalities, prefecture-level cities and autonomous prefectures make 规章 (their "
+          "general offices report for them). For other bodies the row is 0; normative documents "
+          "are often entered here by mistake. Silent where the title does not tell the body."},
      .messages = kMessages,
      .examples = kExamples},
     check};

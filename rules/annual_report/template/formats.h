@@ -17,12 +17,12 @@ namespace gwlint::annual_report {
 // Where a label stands in a template.
 struct LabelUse {
   enum class Role : std::uint8_t {
-    Title,        // across the table, above a block
+    Title,  // across the table, above a block
     Corner,
     Column,
     ColumnGroup,  // above several columns
     Row,
-    RowGroup,     // left of several rows
+    RowGroup,  // left of several rows
   };
   std::uint8_t format = 0;  // index into Formats::templates()
   std::uint8_t table = 0;   // index into Template::tables

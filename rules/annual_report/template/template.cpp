@@ -1,10 +1,10 @@
 #include "rules/annual_report/template/template.h"
 
-#include <fmt/format.h>
-#include <toml++/toml.h>
-
 #include <algorithm>
 #include <stdexcept>
+
+#include <fmt/format.h>
+#include <toml++/toml.h>
 
 namespace gwlint::annual_report {
 

@@ -91,7 +91,7 @@ struct TemplateTable {
 };
 
 struct Template {
-  std::string id;  // "2021"
+  std::string id;      // "2021"
   int first_year = 0;  // the first report year that it is for
   std::vector<TemplateSection> sections;
   std::vector<TemplateTable> tables;

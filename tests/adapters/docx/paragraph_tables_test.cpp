@@ -23,8 +23,8 @@ TEST(DocxParagraphTable, ReadsTabsAsColumns) {
 }
 
 TEST(DocxParagraphTable, ReadsAlignedFigures) {
-  const Document document = read_body(paragraph("规章    0    0    0") +
-                                      paragraph("行政规范性文件    2    1    9"));
+  const Document document =
+      read_body(paragraph("规章    0    0    0") + paragraph("行政规范性文件    2    1    9"));
   ASSERT_EQ(document.tables.size(), 1u);
   EXPECT_EQ(document.view(document.tables[0].rows[1].cells[3].text), "9");
 }

@@ -23,9 +23,13 @@ TEST(Fold, MakesWidthAndBlanksEqual) {
   EXPECT_EQ(fold("㈠①"), "(一)1");
 }
 
-TEST(Fold, LeavesChinesePunctuationAlone) { EXPECT_EQ(fold("《〈“”〉》、。"), "《〈“”〉》、。"); }
+TEST(Fold, LeavesChinesePunctuationAlone) {
+  EXPECT_EQ(fold("《〈“”〉》、。"), "《〈“”〉》、。");
+}
 
-TEST(Fold, MakesMalformedBytesVisible) { EXPECT_EQ(fold("一\xff二"), "一\uFFFD二"); }
+TEST(Fold, MakesMalformedBytesVisible) {
+  EXPECT_EQ(fold("一\xff二"), "一\uFFFD二");
+}
 
 TEST(FoldedText, FindsTheSourceOfAPart) {
   const std::string text = " 国办（２０２１）  30 号。";

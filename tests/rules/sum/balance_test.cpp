@@ -1,10 +1,10 @@
 #include "rules/annual_report/balance.h"
 
-#include <gtest/gtest.h>
-
 #include <algorithm>
 #include <map>
 #include <random>
+
+#include <gtest/gtest.h>
 
 #include "rules/annual_report/template/template.h"
 
@@ -53,8 +53,8 @@ class Applications {
   }
   int get(std::string_view row, std::string_view column) const {
     const CellIndex index = *table_.find(row, column);
-    return static_cast<int>(
-        figures_.at(index.row * table_.columns.size() + index.column).units() / Number::kScale);
+    return static_cast<int>(figures_.at(index.row * table_.columns.size() + index.column).units() /
+                            Number::kScale);
   }
   Balance balance() const {
     return annual_report::balance(table_, [this](CellIndex index) -> std::optional<Number> {

@@ -1,7 +1,7 @@
 // How tables are bound to the template: by label, in every shape that exports leave them in.
-#include <gtest/gtest.h>
-
 #include <memory>
+
+#include <gtest/gtest.h>
 
 #include "adapters/adapter.h"
 #include "rules/annual_report/reading/reading.h"
@@ -81,42 +81,46 @@ TEST(Binding, TakesACutOffLastValueForBlank) {
 TEST(Binding, JoinsALabelThatGoesOnInTheNextRow) {
   const std::string text = model_with(
       "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请\t0\t0\t0\t0\t0\t0\t0\n",
-      "1.申请人无正当理由逾期不补正、行政机关不再处理其\t0\t0\t0\t0\t0\t0\t0\n\n\t政府信息公开申请\t\t"
+      "1."
+      "申请人无正当理由逾期不补正、行政机关不再处理其\t0\t0\t0\t0\t0\t0\t0\n\n\t政府信息公开申请\t"
+      "\t"
       "\t\t\t\t\t\n");
   EXPECT_EQ(ReadText(text).present("applications"), 25u);
   EXPECT_EQ(check(text), std::vector<Found>());
 }
 
 TEST(Binding, JoinsALabelWhoseFiguresStandInTheSecondRow) {
-  const std::string text =
-      model_with("5.要求行政机关确认或重新出具已获取信息\t0\t0\t0\t0\t0\t0\t0\n",
-                 "5.要求行政机关确认或重新\t\t\t\t\t\t\t\n\t\t出具已获取信息\t0\t0\t0\t0\t0\t0\t0\n");
+  const std::string text = model_with(
+      "5.要求行政机关确认或重新出具已获取信息\t0\t0\t0\t0\t0\t0\t0\n",
+      "5.要求行政机关确认或重新\t\t\t\t\t\t\t\n\t\t出具已获取信息\t0\t0\t0\t0\t0\t0\t0\n");
   EXPECT_EQ(check(text), std::vector<Found>());
 }
 
 TEST(Binding, SurvivesThatAPageBreakLosesTheFirstColumn) {
-  const std::string text = model_with("\t\t3.其他\t0\t0\t0\t0\t0\t0\t0\n",
-                                      "\n3. 其他\t\t\t0\t0\t0\t0\t0\t0\t0\n\n");
+  const std::string text =
+      model_with("\t\t3.其他\t0\t0\t0\t0\t0\t0\t0\n", "\n3. 其他\t\t\t0\t0\t0\t0\t0\t0\t0\n\n");
   EXPECT_EQ(check(text), std::vector<Found>());
 }
 
 TEST(Binding, ReadsFourTablesAsOne) {
   std::string text = model();
-  for (const std::string_view title : {"第二十条第（五）项", "第二十条第（六）项", "第二十条第（八）项"}) {
+  for (const std::string_view title :
+       {"第二十条第（五）项", "第二十条第（六）项", "第二十条第（八）项"}) {
     text = exchanged(text, std::string(title) + "\t\t\t\n", "\n" + std::string(title) + "\n\n");
   }
   EXPECT_EQ(check(text), std::vector<Found>());
 }
 
 TEST(Binding, DoesNotTakeATableOfExamplesForTheStatutoryOne) {
-  const std::string text =
-      model_with("（五）监督保障情况。", "事项\t数量\n行政许可\t12\n行政处罚\t3\n\n（五）监督保障情况。");
+  const std::string text = model_with(
+      "（五）监督保障情况。", "事项\t数量\n行政许可\t12\n行政处罚\t3\n\n（五）监督保障情况。");
   EXPECT_EQ(check(text), std::vector<Found>());
 }
 
 TEST(Binding, IgnoresAnotherTableInTheSameSection) {
-  const std::string text = model_with("四、政府信息公开行政复议、行政诉讼情况\n",
-                                      "乡镇\t件数\n东山镇\t2\n西河乡\t4\n\n四、政府信息公开行政复议、行政诉讼情况\n");
+  const std::string text =
+      model_with("四、政府信息公开行政复议、行政诉讼情况\n",
+                 "乡镇\t件数\n东山镇\t2\n西河乡\t4\n\n四、政府信息公开行政复议、行政诉讼情况\n");
   EXPECT_EQ(check(text), std::vector<Found>());
 }
 

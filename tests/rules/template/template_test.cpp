@@ -1,8 +1,8 @@
 #include "rules/annual_report/template/template.h"
 
-#include <gtest/gtest.h>
-
 #include <stdexcept>
+
+#include <gtest/gtest.h>
 
 #include "rules/annual_report/template/formats.h"
 
@@ -19,7 +19,8 @@ TEST(Template, Format2021HasTheCellsOfTheRegulation) {
   EXPECT_EQ(format.table("disputes")->columns.size(), 15u);
   std::size_t disclosure_cells = 0;
   for (const TemplateBlock& block : format.table("disclosure")->blocks) {
-    disclosure_cells += static_cast<std::size_t>(block.last_row - block.first_row) * block.columns();
+    disclosure_cells +=
+        static_cast<std::size_t>(block.last_row - block.first_row) * block.columns();
   }
   EXPECT_EQ(disclosure_cells, 10u);
 }
