@@ -75,28 +75,38 @@ Failure Package::index_names() {
     return over_limit(describe("ZIP"), {"压缩包条目数", "archive entries"}, limits_->entries,
                       count);
   }
+  if (!find_directory(count)) {
+    return failure(ReadErrorKind::Damaged, describe("ZIP"),
+                   Bilingual{"中央目录有误", "unsound central directory"});
+  }
   for (std::uint64_t i = 0; i < count; ++i) {
     const char* name = zip_get_name(archive_.get(), i, ZIP_FL_ENC_RAW);
     if (name == nullptr) continue;
-    const auto [place, fresh] = names_.try_emplace(fold_part_name(name), Entry{i, false});
-    if (!fresh) place->second.ambiguous = true;
-  }
-  if (!find_directory()) {
-    return failure(ReadErrorKind::Damaged, describe("ZIP"),
-                   Bilingual{"中央目录有误", "unsound central directory"});
+    // libzip's names end at their first NUL, and are those of a Unicode Path field (APPNOTE 4.6.9)
+    // where there is one. Readers differ on which name counts.
+    std::string_view raw = directory_[i].name;
+    raw = raw.substr(0, raw.find('\0'));
+    const bool renamed = raw != name;
+    index_name(name, {i, renamed});
+    if (renamed) index_name(raw, {i, true});
   }
   return std::nullopt;
 }
 
-// The directory that libzip took: the one with the same names in the same order.
-bool Package::find_directory() {
-  const auto count = static_cast<std::uint64_t>(zip_get_num_entries(archive_.get(), 0));
+void Package::index_name(std::string_view name, Entry entry) {
+  const auto [place, fresh] = names_.try_emplace(fold_part_name(name), entry);
+  if (!fresh) place->second.ambiguous = true;
+}
+
+// The directory that libzip took: the one with the same data in the same order.
+bool Package::find_directory(std::uint64_t count) {
   const auto same = [&](const ZipDirectory& directory) {
     for (std::uint64_t i = 0; i < count; ++i) {
-      const char* name = zip_get_name(archive_.get(), i, ZIP_FL_ENC_RAW);
-      // libzip's names end at their first NUL.
-      const std::string_view raw = directory[i].name.substr(0, directory[i].name.find('\0'));
-      if (raw != std::string_view(name == nullptr ? "" : name)) return false;
+      zip_stat_t stat;
+      zip_stat_init(&stat);
+      if (zip_stat_index(archive_.get(), i, 0, &stat) != 0) return false;
+      if (stat.comp_size != directory[i].stored_bytes) return false;
+      if ((stat.valid & ZIP_STAT_CRC) != 0 && stat.crc != directory[i].checksum) return false;
     }
     return true;
   };

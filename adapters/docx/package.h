@@ -43,7 +43,8 @@ class Package {
   using Archive = std::unique_ptr<zip, Close>;
   struct Entry {
     std::uint64_t index = 0;
-    bool ambiguous = false;  // another entry has the same folded name
+    // Another entry has the same folded name, or this one has two names.
+    bool ambiguous = false;
   };
   struct Extent {
     std::uint64_t begin = 0;
@@ -55,7 +56,8 @@ class Package {
       : archive_(std::move(archive)), bytes_(bytes), limits_(&limits), deadline_(&deadline) {}
 
   Failure index_names();
-  bool find_directory();
+  void index_name(std::string_view name, Entry entry);
+  bool find_directory(std::uint64_t count);
   // Remembers the bytes that an entry occupies; false when an entry read before shares some.
   bool claim(std::uint64_t index);
   Failure check_entry(std::string_view part, std::uint64_t index, std::uint64_t& declared) const;

@@ -46,11 +46,12 @@ TagGuard::Verdict TagGuard::scan_tag(std::string_view piece, std::size_t& at) {
       return Verdict::Sound;
     }
     if (++bytes_ > limits_->tag_bytes) return Verdict::TooLong;
-    if (c == '=' && ++equal_signs_ > limits_->tag_attributes) return Verdict::TooManyAttributes;
     if (quote_ != '\0') {
       if (c == quote_) quote_ = '\0';
     } else if (c == '"' || c == '\'') {
       quote_ = c;
+    } else if (c == '=' && ++equal_signs_ > limits_->tag_attributes) {
+      return Verdict::TooManyAttributes;
     }
   }
   return Verdict::Sound;

@@ -9,7 +9,7 @@
 namespace gwlint::docx {
 
 // libxml2 takes quadratic time over the attributes of one start tag, before any callback. So tags
-// with too many `=` or bytes are found here first.
+// with too many `=` outside of values, or too many bytes, are found here first.
 class TagGuard {
  public:
   enum class Verdict : std::uint8_t { Sound, TooManyAttributes, TooLong };

@@ -122,6 +122,7 @@ class Parse {
   void note_process_content(const xmlChar** raw, int count);
   bool is_processed(std::uint32_t name) const;
   void stop(ReadError error);
+  Detail what_is_wrong(const xmlError& error) const;
   Detail where() const;
   Detail where_with_offset() const;
 
@@ -235,17 +236,28 @@ void Parse::on_doctype(void* self, const xmlChar*, const xmlChar*, const xmlChar
   parse.stop(docx::failure(ReadErrorKind::DoctypeFound, parse.where(), Bilingual{}));
 }
 
+// libxml2 has one message, “Extra content”, for a document that goes on and one that breaks off.
+Detail Parse::what_is_wrong(const xmlError& error) const {
+  const bool ended = depth_ + skipped_ == 0 && !root_.empty();
+  if (error.code != XML_ERR_DOCUMENT_END || ended) {
+    const std::string_view said = trimmed(error.message == nullptr ? "" : error.message);
+    return {std::string(said), std::string(said)};
+  }
+  if (root_.empty() && xmlByteConsumed(parser_.get()) <= 0) {
+    return {"部件是空的", "the part is empty"};
+  }
+  return {"XML 没有结束就中断了", "the XML breaks off"};
+}
+
 void Parse::on_error(void* self, xmlErrorPtr error) {
   Parse& parse = of(self);
   if (parse.failure_ || error->level < XML_ERR_ERROR) return;
-  const std::string_view said = trimmed(error->message == nullptr ? "" : error->message);
   const xmlParserInput* input = parse.parser_->input;
   const bool bad_bytes = error->code == XML_ERR_INVALID_ENCODING ||
                          (error->code == XML_ERR_INVALID_CHAR && input != nullptr &&
                           input->cur != nullptr && input->cur < input->end && *input->cur >= 0x80);
   parse.stop(docx::failure(bad_bytes ? ReadErrorKind::BadEncoding : ReadErrorKind::BadXml,
-                           parse.where_with_offset(),
-                           Detail{std::string(said), std::string(said)}));
+                           parse.where_with_offset(), parse.what_is_wrong(*error)));
 }
 
 void Parse::start(const xmlChar* local, const xmlChar* uri, const Attributes& attributes,

@@ -98,6 +98,7 @@ std::optional<ZipDirectory> read_zip_directory(std::string_view bytes, std::size
       return std::nullopt;
     ZipDirectoryEntry entry;
     entry.name = bytes.substr(at + kEntryBytes, name_bytes);
+    entry.checksum = static_cast<std::uint32_t>(number(bytes, at + 16, 4));
     entry.stored_bytes = number(bytes, at + 20, 4);
     entry.local_header = number(bytes, at + 42, 4);
     apply_zip64(bytes.substr(at + kEntryBytes + name_bytes, extra_bytes), number(bytes, at + 24, 4),

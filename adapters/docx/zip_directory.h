@@ -11,6 +11,7 @@ namespace gwlint::docx {
 
 struct ZipDirectoryEntry {
   std::string_view name;  // raw bytes
+  std::uint32_t checksum = 0;
   std::uint64_t local_header = 0;
   std::uint64_t stored_bytes = 0;
 };

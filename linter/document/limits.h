@@ -15,7 +15,7 @@ struct Limits {
   std::uint64_t inflated_bytes = 256u << 20;  // inflated, all parts read
   std::uint32_t nested_tables = 64;
   std::uint32_t tag_bytes = 1u << 20;  // one start tag
-  std::uint32_t tag_attributes = 512;  // '=' in one start tag
+  std::uint32_t tag_attributes = 512;  // '=' outside of values in a start tag
   std::uint32_t paragraphs = 2'000'000;
   std::uint32_t cells = 1'000'000;
   std::uint32_t column_span = 1'024;           // clamped, not refused

@@ -49,10 +49,21 @@ struct Written {
   std::uint32_t stored = 0;
   std::uint32_t size = 0;
   std::uint32_t offset = 0;
+  std::string extra;  // of the directory
 };
 
+// The Info-ZIP Unicode Path extra field: another name for the entry called `name`.
+std::string unicode_path(std::string_view name, std::string_view other) {
+  std::string field = "up";
+  put(field, 5 + other.size(), 2);
+  put(field, 1, 1);
+  put(field, checksum(name), 4);
+  return field.append(other);
+}
+
 // The fields that local and central headers share, from the version needed on.
-void put_header(std::string& bytes, const Written& entry, std::string_view name, bool sizes_known) {
+void put_header(std::string& bytes, const Written& entry, std::string_view name, bool sizes_known,
+                std::size_t extra_bytes) {
   put(bytes, 20, 2);
   put(bytes, entry.flags, 2);
   put(bytes, entry.method, 2);
@@ -62,7 +73,7 @@ void put_header(std::string& bytes, const Written& entry, std::string_view name,
   put(bytes, sizes_known ? entry.stored : 0, 4);
   put(bytes, sizes_known ? entry.size : 0, 4);
   put(bytes, name.size(), 2);
-  put(bytes, 0, 2);  // extra field
+  put(bytes, extra_bytes, 2);
 }
 
 Written write_entry(std::string& bytes, const ZipEntry& entry) {
@@ -76,9 +87,10 @@ Written write_entry(std::string& bytes, const ZipEntry& entry) {
   written.stored = static_cast<std::uint32_t>(data.size());
   written.size = entry.declared_size.value_or(static_cast<std::uint32_t>(entry.content.size()));
   written.offset = static_cast<std::uint32_t>(bytes.size());
+  if (entry.unicode_name) written.extra = unicode_path(entry.name, *entry.unicode_name);
   const std::string name = entry.local_name.value_or(entry.name);
   bytes += "PK\3\4";
-  put_header(bytes, written, name, !entry.data_descriptor);
+  put_header(bytes, written, name, !entry.data_descriptor, 0);
   bytes += name;
   bytes += data;
   if (entry.data_descriptor) {
@@ -107,13 +119,14 @@ std::string write_zip(const std::vector<ZipEntry>& entries, std::string_view com
   for (const Written& entry : directory) {
     bytes += "PK\1\2";
     put(bytes, 20, 2);
-    put_header(bytes, entry, entry.name, true);
+    put_header(bytes, entry, entry.name, true, entry.extra.size());
     put(bytes, 0, 2);  // comment
     put(bytes, 0, 2);  // disk
     put(bytes, 0, 2);  // internal attributes
     put(bytes, 0, 4);  // external attributes
     put(bytes, entry.offset, 4);
     bytes += entry.name;
+    bytes += entry.extra;
   }
   const std::size_t directory_size = bytes.size() - directory_offset;
   bytes += "PK\5\6";

@@ -20,6 +20,7 @@ struct ZipEntry {
   std::optional<std::uint32_t> declared_crc = std::nullopt;
   std::optional<std::uint16_t> method = std::nullopt;
   std::optional<std::string> local_name = std::nullopt;
+  std::optional<std::string> unicode_name = std::nullopt;  // APPNOTE 4.6.9, in the directory only
   std::optional<std::size_t> same_data_as = std::nullopt;  // index of an entry written before
   bool encrypted = false;                                  // the flag only
 };

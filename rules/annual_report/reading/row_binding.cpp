@@ -128,15 +128,18 @@ class RowBinding {
     }
     if (last) return last;
     std::optional<std::size_t> best;
-    double best_similarity = 0;
+    double best_similarity = -1;
     for (std::size_t i = 0; i < source.cells.size(); ++i) {
       const SourceCell& cell = source.cells[i];
       if (cell.figure()) break;
-      if (letters(cell.key.words) < 2) continue;
-      if (exact_use(cell.key, [](Role role) { return role == Role::RowGroup; }) != nullptr)
+      if (cell.key.words.empty()) continue;
+      if (exact_use(cell.key, [](Role role) { return role == Role::RowGroup; }) != nullptr) {
         continue;
-      const double alike = likeness(without_year(cell.key.words));
-      if (!best || alike >= best_similarity) {
+      }
+      // A single letter is the beginning of a label that a page break cut, if nothing else is.
+      const bool word = letters(cell.key.words) >= 2;
+      const double alike = word ? likeness(without_year(cell.key.words)) : -1;
+      if (alike >= best_similarity) {
         best = i;
         best_similarity = alike;
       }

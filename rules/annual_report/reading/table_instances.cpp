@@ -33,10 +33,10 @@ class Grouping {
       if (decisions.back()) statutory.insert(row.table);
     }
     for (std::size_t i = 0; i < rows.size(); ++i) {
-      // Rows of a table without any label of ours are another table's, unless they hold nothing but
-      // figures: a page break may have parted them from their header.
-      const bool related =
-          rows[i].loose || statutory.contains(rows[i].table) || !has_words(rows[i]);
+      // Rows of a table without any label of ours are another table's, unless a page break may have
+      // parted them from it: figures without words, or the rest of a label without figures.
+      const bool related = rows[i].loose || statutory.contains(rows[i].table) ||
+                           !has_words(rows[i]) || !rows[i].has_figures();
       if (related) place(rows[i], decisions[i]);
     }
     std::erase_if(instances_,

@@ -12,6 +12,23 @@ constexpr std::array<std::string_view, 9> kFillers{"/", "\\", "-", "--", "—", 
 // A longer paragraph is narrative, never the rest of a label.
 constexpr std::uint32_t kLongestLooseLabel = 40 * 3;
 
+// Line breaks, blanks, escapes and emphasis that Markdown writes into cells, folded. They say
+// nothing.
+std::string without_markup(std::string_view folded) {
+  constexpr std::array<std::string_view, 7> kMarkup{"<br>",   "<br/>", "&nbsp;", "&ensp;",
+                                                    "&emsp;", "**",    "__"};
+  std::string text(folded);
+  if (text.find_first_of("<&*_\\") == std::string::npos) return text;
+  for (const std::string_view markup : kMarkup) {
+    for (std::size_t at = text.find(markup); at != std::string::npos; at = text.find(markup, at)) {
+      text.erase(at, markup.size());
+    }
+  }
+  // A backslash escapes punctuation; alone it is a stand-in for a figure.
+  if (text.size() > 1) std::erase(text, '\\');
+  return text;
+}
+
 SourceRow source_row(const Row& row, const Span*& folded_cell, const Report& report) {
   SourceRow result;
   result.line = row.text;
@@ -19,7 +36,7 @@ SourceRow source_row(const Row& row, const Span*& folded_cell, const Report& rep
   for (const Cell& cell : row.cells) {
     SourceCell source;
     source.text = cell.text;
-    source.folded = report.view(*folded_cell++);
+    source.folded = without_markup(report.view(*folded_cell++));
     source.column = cell.column;
     source.state = value_state(source.folded, source.number);
     if (source.state == BoundCell::State::Other) source.key = folded_label_key(source.folded);

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -12,8 +13,8 @@
 namespace gwlint::annual_report {
 
 struct SourceCell {
-  Span text;  // of Document::text
-  std::string_view folded;
+  Span text;                                         // of Document::text
+  std::string folded;                                // without what light markup leaves in a cell
   BoundCell::State state = BoundCell::State::Blank;  // read as a value
   std::optional<Number> number;
   LabelKey key;  // of State::Other only: what may be a label

@@ -20,6 +20,12 @@ struct Tail {
   }
   // Filled cells without a blank between them.
   bool unbroken() const { return filled > 0 && last - first + 1 == filled; }
+  // All filled cells say the same: converters write a merged cell once for each column it covers.
+  bool says_one_thing() const {
+    return std::all_of(cells.begin(), cells.end(), [this](const SourceCell& cell) {
+      return cell.blank() || cell.folded == cells[first].folded;
+    });
+  }
 
   std::span<const SourceCell> cells;
   std::size_t filled = 0;
@@ -95,6 +101,8 @@ ValueBinding::Values ValueBinding::values(const ReadRow& row) const {
     return bind_in_order(tail.cells.subspan(tail.first));
   }
   if (tail.filled > columns_) {
+    if (columns_ == 1 && tail.says_one_thing())
+      return bind_in_order(tail.cells.subspan(tail.first));
     // Which of them is one too many cannot be known: none is bound, the last ones are shown.
     Values result;
     result.cells.resize(columns_);

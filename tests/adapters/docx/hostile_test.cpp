@@ -121,6 +121,22 @@ TEST(DocxZip, TakesTheNameInTheDirectory) {
   EXPECT_EQ(read(builder.build()).text, "甲\n");
 }
 
+TEST(DocxZip, RefusesAPartThatHasAnotherUnicodeName) {
+  DocxBuilder builder = with(paragraph("甲"));
+  builder.part("word/other.xml", part_of("w:document", "<w:body/>"));
+  builder.entry("word/document.xml").unicode_name = "word/other.xml";
+  builder.entry("word/other.xml").unicode_name = "word/document.xml";
+  EXPECT_EQ(kind(builder.build()), ReadErrorKind::AmbiguousPart);
+}
+
+TEST(DocxZip, ReadsBesideAUnicodeName) {
+  DocxBuilder builder = with(paragraph("甲"));
+  builder.part("word/media/\xCD\xBC.png", "").entry("word/media/\xCD\xBC.png").unicode_name =
+      "word/media/图.png";
+  builder.entry("word/document.xml").unicode_name = "word/document.xml";
+  EXPECT_EQ(read(builder.build()).text, "甲\n");
+}
+
 TEST(DocxBomb, InAPartThatIsRead) {
   DocxBuilder builder;
   builder.part("word/document.xml",
@@ -186,6 +202,14 @@ TEST(DocxXml, TellsWhereItIsMalformed) {
                            "<w:tbl><w:tr>" + cell("x") + "<w:tc>&oops;</w:tc></w:tr></w:tbl>"));
   EXPECT_THAT(error.detail_zh, HasSubstr("word/document.xml，第 2 个表格第 1 行第 2 格"));
   EXPECT_THAT(error.detail_en, HasSubstr("byte "));
+}
+
+TEST(DocxXml, TellsThatItBreaksOff) {
+  EXPECT_THAT(refusal(with_document("")).detail_en, HasSubstr("the part is empty"));
+  const std::string whole = part_of("w:document", "<w:body>" + paragraph("甲") + "</w:body>");
+  EXPECT_THAT(refusal(with_document(whole.substr(0, whole.find("</w:body>")))).detail_en,
+              HasSubstr("the XML breaks off"));
+  EXPECT_THAT(refusal(with_document(whole + "<a/>")).detail_en, HasSubstr("Extra content"));
 }
 
 TEST(DocxXml, RefusesBadEncodings) {
@@ -267,6 +291,12 @@ TEST(DocxXml, EqualSignsInTextAreNoAttributes) {
   const std::string signs(3000, '=');
   EXPECT_EQ(text_of(paragraph(signs)), signs + "\n");
   EXPECT_EQ(text_of("<!--" + signs + "-->" + paragraph("甲")), "甲\n");
+}
+
+// Word keeps a whole XML document in the attribute `equationxml` of a v:shape.
+TEST(DocxXml, EqualSignsInAValueAreNoAttributes) {
+  const std::string value = repeated("&lt;a b='c'", 3000);
+  EXPECT_EQ(text_of("<w:p w:x=\"" + value + "\">" + run("甲") + "</w:p>"), "甲\n");
 }
 
 TEST(DocxXml, LimitsDepth) {

@@ -70,9 +70,8 @@ TEST(HeadingWording, IsFixed) {
 
 TEST(HeadingWording, BlanksAndMarksDoNotMatter) {
   for (const std::string_view heading :
-       {"四、政府信息公开行政复议、 行政诉讼情况", "四、政府信息公开行政复议行政诉讼情况",
-        "四、政府信息公开行政复议、行政诉讼情况。", "四、政府信息公开行政复议、行政诉讼情况：",
-        "**四、政府信息公开行政复议、行政诉讼情况**",
+       {"四、政府信息公开行政复议、 行政诉讼情况", "四、政府信息公开行政复议、行政诉讼情况。",
+        "四、政府信息公开行政复议、行政诉讼情况：", "**四、政府信息公开行政复议、行政诉讼情况**",
         "## 四、政府信息公开行政复议、行政诉讼情况"}) {
     EXPECT_THAT(sec(model_with("四、政府信息公开行政复议、行政诉讼情况", heading)), IsEmpty())
         << heading;

@@ -102,6 +102,29 @@ TEST(Binding, SurvivesThatAPageBreakLosesTheFirstColumn) {
   EXPECT_EQ(check(text), std::vector<Found>());
 }
 
+TEST(Binding, JoinsTheCutLabelOfTheLastRow) {
+  EXPECT_EQ(
+      check(model_with("四、结转下年度继续办理\t\t\t1\t0\t0\t0\t0\t0\t1\n",
+                       "四、结转下年度\t\t\t1\t0\t0\t0\t0\t0\t1\n\n继续办理\t\t\t\t\t\t\t\t\t\n")),
+      std::vector<Found>());
+}
+
+TEST(Binding, JoinsALabelCutBehindItsFirstLetter) {
+  EXPECT_EQ(
+      check(model_with(
+          "三、本年度办理结果\t（一）予以公开\t\t2\t1\t0\t0\t0\t0\t3\n",
+          "三、本年度办理结果\t（一）予\t\t2\t1\t0\t0\t0\t0\t3\n\n\t以公开\t\t\t\t\t\t\t\t\n")),
+      std::vector<Found>());
+}
+
+TEST(Binding, ReadsThroughMarkupInPipeTables) {
+  std::string text = read_whole(GWLINT_SOURCE_DIR "/fixtures/pipe-tables.md");
+  text = exchanged(text, "商业企业", "商业<br>企业");
+  text = exchanged(text, "1.属于国家秘密", "1\\.属于国家秘密");
+  text = exchanged(text, "| 行政强制 | 3 |  |  |", "| 行政强制 | 3 | 3 | **3** |");
+  EXPECT_EQ(check(text, "TAB"), std::vector<Found>());
+}
+
 TEST(Binding, ReadsFourTablesAsOne) {
   std::string text = model();
   for (const std::string_view title :
