@@ -1,8 +1,10 @@
 // gwlint check
 #include <algorithm>
 #include <cstdlib>
+#include <filesystem>
 #include <memory>
 #include <string_view>
+#include <system_error>
 #include <utility>
 #include <vector>
 
@@ -91,6 +93,8 @@ class CheckCommand : public Command {
     run.language = console.language;
     run.rules = rules;
     run.root = root_of(inputs);
+    std::error_code error;
+    run.working_folder = std::filesystem::current_path(error).string();
     outputs.begin(run, wants_color(options.color, console.streams.out_is_terminal),
                   options.color == When::Always);
   }

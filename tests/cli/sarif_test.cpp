@@ -61,5 +61,15 @@ TEST(Sarif, IsValid) {
   EXPECT_THAT(verdict->output, HasSubstr("files=5 errors=0"));
 }
 
+TEST(Sarif, NamesFilesRelativeToTheWorkTree) {
+  const TemporaryFolder folder;
+  folder.write("repository/.git/HEAD", "ref: refs/heads/main\n");
+  folder.write("repository/乡镇/report 1.txt", "没有标题的一段话。\n");
+  const Outcome outcome = gwlint({"check", "--format", "sarif", "report 1.txt"},
+                                 {.folder = folder.path() / "repository" / "乡镇"});
+  const std::string_view uri = R"("uri":"%E4%B9%A1%E9%95%87/report%201.txt")";
+  EXPECT_NE(outcome.out.find(uri), std::string::npos);
+}
+
 }  // namespace
 }  // namespace gwlint
