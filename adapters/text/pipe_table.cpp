@@ -36,6 +36,17 @@ bool has_outer_pipes(std::string_view line) {
   return line.starts_with('|') && find_pipe(line, 1) != std::string_view::npos;
 }
 
+// `a | b |` or `a | b | c`: what is left of a row where a converter dropped the outer pipe.
+bool has_inner_pipes(std::string_view line) {
+  const std::size_t first = find_pipe(line, 0);
+  return first != std::string_view::npos && first > 0 &&
+         find_pipe(line, first + 1) != std::string_view::npos;
+}
+
+bool looks_like_row(std::string_view line) {
+  return has_outer_pipes(line) || has_inner_pipes(line);
+}
+
 // A row of nothing but hyphens, colons and pipes, as it stands below the header. Deeper in the
 // table a single hyphen is a value, so that `least` is 3 there.
 bool is_delimiter(std::string_view line, std::ptrdiff_t least) {
@@ -76,7 +87,10 @@ bool starts_table(const Source& source, std::size_t first) {
   if (!has_pipe(line)) return false;
   const bool delimiter_next =
       source.follows_directly(first + 1) && is_delimiter(source.view(source.trimmed(first + 1)), 1);
-  return delimiter_next || has_outer_pipes(line);
+  if (delimiter_next || has_outer_pipes(line)) return true;
+  // Without a delimiter row or outer pipes, one such line may be prose; two are a table.
+  return has_inner_pipes(line) && source.follows_directly(first + 1) &&
+         looks_like_row(source.view(source.trimmed(first + 1)));
 }
 
 }  // namespace
@@ -86,6 +100,7 @@ std::size_t read_pipe_table(const Source& source, std::size_t first,
   if (!starts_table(source, first)) return first;
   std::vector<Row> rows;
   bool delimited = false;
+  bool framed = true;
   std::size_t end = first;
   for (; end < source.size() && !source.budget.exceeded(); ++end) {
     if (end > first && !source.follows_directly(end)) break;
@@ -93,17 +108,18 @@ std::size_t read_pipe_table(const Source& source, std::size_t first,
     const std::string_view view = source.view(line);
     // Below a delimiter row outer pipes are no longer asked for.
     const bool at_header = end == first;
-    if (!at_header && !(delimited || end == first + 1 ? has_pipe(view) : has_outer_pipes(view))) {
+    if (!at_header && !(delimited || end == first + 1 ? has_pipe(view) : looks_like_row(view))) {
       break;
     }
     if (is_delimiter(view, end <= first + 1 ? 1 : 3)) {
       delimited = true;
       continue;
     }
-    if (end == first + 1 && !delimited && !has_outer_pipes(view)) break;
+    if (end == first + 1 && !delimited && !looks_like_row(view)) break;
+    framed = framed && has_outer_pipes(view);
     rows.push_back(read_row(source, line));
   }
-  if (!rows.empty()) found.push_back(make_table(std::move(rows), first, end, true));
+  if (!rows.empty()) found.push_back(make_table(std::move(rows), first, end, delimited || framed));
   return end;
 }
 

@@ -20,16 +20,22 @@ bool is_header_role(Role role) {
   return role == Role::Column || role == Role::ColumnGroup || role == Role::Corner;
 }
 
-// A label with a year written for 本年 is the template's; the year is another rule's matter
-// (PER005).
-std::string without_year(const std::string& words) {
+// A label with a year written for 本年, 上年 or 下年度 is the template's; the year is another
+// rule's matter (PER005). All that the words may stand for, as written first.
+std::vector<std::string> readings_of(const std::string& words) {
   constexpr std::string_view kYear = "年";
-  constexpr std::size_t kDigits = 4;
-  const bool year = words.size() > kDigits + kYear.size() &&
-                    std::all_of(words.begin(), words.begin() + kDigits,
-                                [](char c) { return c >= '0' && c <= '9'; }) &&
-                    std::string_view(words).substr(kDigits).starts_with(kYear);
-  return year ? "本" + words.substr(kDigits) : words;
+  constexpr std::string_view kDegree = "度";
+  std::vector<std::string> readings{words};
+  const std::size_t digits = words.find("20");
+  if (digits == std::string::npos) return readings;
+  std::size_t at = words.find_first_not_of("0123456789", digits);
+  if (at != digits + 4 || words.compare(at, kYear.size(), kYear) != 0) return readings;
+  at += kYear.size();
+  if (words.compare(at, kDegree.size(), kDegree) == 0) at += kDegree.size();
+  for (const std::string_view year : {"本年", "本年度", "上年", "下年度"}) {
+    readings.push_back(words.substr(0, digits).append(year).append(words, at));
+  }
+  return readings;
 }
 
 class RowBinding {
@@ -63,8 +69,10 @@ class RowBinding {
   }
 
   const LabelUse* exact_use(const LabelKey& key, bool (*admits)(Role)) const {
-    for (const LabelUse& use : formats_.exact(without_year(key.words))) {
-      if (is_ours(use) && admits(use.role)) return &use;
+    for (const std::string& words : readings_of(key.words)) {
+      for (const LabelUse& use : formats_.exact(words)) {
+        if (is_ours(use) && admits(use.role)) return &use;
+      }
     }
     return nullptr;
   }
@@ -124,33 +132,45 @@ class RowBinding {
     std::optional<std::size_t> last;
     for (std::size_t i = 0; i < source.cells.size(); ++i) {
       const SourceCell& cell = source.cells[i];
-      if (exact_use(cell.key, [](Role role) { return role == Role::Row; }) != nullptr) last = i;
+      if (is_row(cell.key)) last = i;
     }
     if (last) return last;
     std::optional<std::size_t> best;
+    std::optional<std::size_t> group;
     double best_similarity = -1;
     for (std::size_t i = 0; i < source.cells.size(); ++i) {
       const SourceCell& cell = source.cells[i];
       if (cell.figure()) break;
       if (cell.key.words.empty()) continue;
       if (exact_use(cell.key, [](Role role) { return role == Role::RowGroup; }) != nullptr) {
+        group = i;
         continue;
       }
       // A single letter is the beginning of a label that a page break cut, if nothing else is.
       const bool word = letters(cell.key.words) >= 2;
-      const double alike = word ? likeness(without_year(cell.key.words)) : -1;
+      const double alike = word ? likeness(cell.key.words) : -1;
       if (alike >= best_similarity) {
         best = i;
         best_similarity = alike;
       }
     }
-    return best;
+    // A group's name right before figures stands where the row's own should.
+    return best || !source.has_figures() ? best : group;
   }
 
-  static void set_label(ReadRow& row, std::size_t cell) {
-    row.label = row.source->cells[cell].text;
-    row.key = row.source->cells[cell].key;
+  void set_label(ReadRow& row, std::size_t cell) const {
+    const SourceCell& source = row.source->cells[cell];
+    row.label = source.text;
+    row.key = source.key;
     row.first_value = cell + 1;
+    if (is_row(row.key) || !source.folded.ends_with(')')) return;
+    // A note in brackets behind the whole label (规章（本级无）) is no part of it.
+    const LabelKey label = folded_label_key(source.folded.substr(0, source.folded.rfind('(')));
+    if (is_row(label)) row.key = label;
+  }
+
+  bool is_row(const LabelKey& key) const {
+    return exact_use(key, [](Role role) { return role == Role::Row; }) != nullptr;
   }
 
   // Values that are no figures (`3件`, `O`) make a row of data too.
@@ -227,8 +247,8 @@ class RowBinding {
     std::vector<Pair> pairs;
     for (std::size_t i = 0; i < rows_.size(); ++i) {
       if (rows_[i].role != ReadRow::Role::Data || rows_[i].row) continue;
-      if (rows_[i].key.words.empty() || repeats_exactly(rows_[i])) continue;
-      const std::string words = without_year(rows_[i].key.words);
+      if (rows_[i].key.words.empty() || is_row(rows_[i].key)) continue;
+      const std::string& words = rows_[i].key.words;
       for (std::uint16_t r = 0; r < table_.rows.size(); ++r) {
         const std::string& label = table_.rows[r].label.key.words;
         const double alike = contains_label(words, label) ? kWholeLabel : similarity(words, label);
@@ -240,14 +260,10 @@ class RowBinding {
     for (const Pair& pair : pairs) {
       if (rows_[pair.row].row || bound_[pair.index]) continue;
       // A note added to the whole label (行政许可（件）) leaves its wording as it is.
-      const bool exact = contains_label(without_year(rows_[pair.row].key.words),
-                                        table_.rows[pair.index].label.key.words);
+      const bool exact =
+          contains_label(rows_[pair.row].key.words, table_.rows[pair.index].label.key.words);
       bind_row(rows_[pair.row], pair.index, exact);
     }
-  }
-
-  bool repeats_exactly(const ReadRow& row) const {
-    return exact_use(row.key, [](Role role) { return role == Role::Row; }) != nullptr;
   }
 
   static bool contains_label(std::string_view words, std::string_view label) {
@@ -328,7 +344,23 @@ class RowBinding {
   std::vector<ReadRow> rows_;
 };
 
-// True when a label that is a whole row in one format but a group of rows in another stands alone:
+// True when the table has a row of that group, its own label written out.
+bool has_member(const TableInstance& instance, const TemplateTable& table, std::string_view group) {
+  const auto stands_here = [&](const std::string& words) {
+    return std::any_of(instance.rows.begin(), instance.rows.end(), [&](const SourceRow* row) {
+      return std::any_of(row->cells.begin(), row->cells.end(),
+                         [&](const SourceCell& cell) { return cell.key.words == words; });
+    });
+  };
+  return std::any_of(table.rows.begin(), table.rows.end(), [&](const TemplateRow& member) {
+    const bool of_group = std::any_of(member.under.begin(), member.under.end(),
+                                      [&](const Label& label) { return label.key.words == group; });
+    // 其他 stands elsewhere too.
+    return of_group && letters(member.label.key.words) > 2 && stands_here(member.label.key.words);
+  });
+}
+
+// The label that is a whole row in one format but a group of rows in another stands alone:
 // （六）其他处理 with figures beside it.
 const SourceCell* row_that_is_a_group_elsewhere(const TableInstance& instance,
                                                 const Formats& formats, std::uint8_t format) {
@@ -347,7 +379,11 @@ const SourceCell* row_that_is_a_group_elsewhere(const TableInstance& instance,
     }
     if (last == nullptr || !has(last->key.words, format, Role::Row)) continue;
     for (std::uint8_t other = 0; other < formats.templates().size(); ++other) {
-      if (other != format && has(last->key.words, other, Role::RowGroup)) return last;
+      if (other != format && has(last->key.words, other, Role::RowGroup) &&
+          !has_member(instance, formats.templates()[other].tables[instance.table],
+                      last->key.words)) {
+        return last;
+      }
     }
   }
   return nullptr;

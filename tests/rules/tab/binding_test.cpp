@@ -1,5 +1,6 @@
 // How tables are bound to the template: by label, in every shape that exports leave them in.
 #include <memory>
+#include <sstream>
 
 #include <gtest/gtest.h>
 
@@ -123,6 +124,33 @@ TEST(Binding, ReadsThroughMarkupInPipeTables) {
   text = exchanged(text, "1.属于国家秘密", "1\\.属于国家秘密");
   text = exchanged(text, "| 行政强制 | 3 |  |  |", "| 行政强制 | 3 | 3 | **3** |");
   EXPECT_EQ(check(text, "TAB"), std::vector<Found>());
+}
+
+TEST(Binding, PassesOverANoteBehindALabel) {
+  EXPECT_EQ(check(model_with("规章\t0\t0\t0", "规章（县级无此项）\t0\t0\t0")),
+            std::vector<Found>());
+}
+
+TEST(Binding, ReadsAYearForTheNextOne) {
+  EXPECT_EQ(check(model_with("四、结转下年度继续办理", "四、结转2024年继续办理"), "TAB"),
+            std::vector<Found>());
+}
+
+TEST(Binding, TakesAGroupNameOnTheLastOfItsRowsForASlip) {
+  const std::vector<Found> found = check(model_with("\t\t3.其他\t", "\t\t3.其他处理\t"), "TAB");
+  ASSERT_EQ(found.size(), 1u);
+  EXPECT_EQ(found.front().rule, "TAB005");
+}
+
+TEST(Binding, ReadsPipeTablesWithoutOuterPipes) {
+  std::istringstream lines(read_whole(GWLINT_SOURCE_DIR "/fixtures/pipe-tables.md"));
+  std::string bare;
+  for (std::string line; std::getline(lines, line);) {
+    if (line.starts_with("| ---") || line.starts_with("|---")) continue;
+    bare += line.starts_with("| ") && !line.starts_with("|  ") ? line.substr(2) : line;
+    bare += '\n';
+  }
+  EXPECT_EQ(check(bare), std::vector<Found>());
 }
 
 TEST(Binding, ReadsFourTablesAsOne) {
