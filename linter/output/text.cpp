@@ -100,9 +100,6 @@ class FileWriter {
     for (const Related& related : finding.related) {
       if (related.figure.empty()) write_related(related);
     }
-    if (finding.culprit) {
-      remark({"若只改一处", "one change"}, ended(sentence(*finding.culprit, language_)));
-    }
     if (finding.rule->clause != nullptr) remark({"依据", "basis"}, basis(*finding.rule->clause));
     remark({"建议", "help"}, advice(finding, language_));
     if (finding.fix) write_fix(*finding.fix);

@@ -88,13 +88,6 @@ std::string description(const Fix& fix, const Document& document, Language langu
   return text;
 }
 
-std::string sentence(const Culprit& culprit, Language language) {
-  return say(language,
-             {"将“{} / {}”由 {} 改为 {}，全部勾稽关系即成立",
-              "Change '{} / {}' from {} to {} and every relation of the table holds"},
-             culprit.row, culprit.column, culprit.actual, culprit.expected);
-}
-
 std::string sentence(const RunSummary& summary, Language language) {
   return language == Language::Chinese ? in_chinese(summary) : in_english(summary);
 }

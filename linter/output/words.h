@@ -22,9 +22,6 @@ const std::string& message_of(const Related& related, Language language);
 // What a fix does, one sentence without a full stop: `将“[2021]”改为“〔2021〕”`.
 std::string description(const Fix& fix, const Document& document, Language language);
 
-// Which single cell is wrong and what it should say, one sentence without a full stop.
-std::string sentence(const Culprit& culprit, Language language);
-
 // The last line of a run: files, findings by level, refused files, seconds.
 std::string sentence(const RunSummary& summary, Language language);
 
