@@ -44,7 +44,7 @@ constexpr KnownNamespace kNamespaces[] = {
      {Namespace::Understood, "wp14"}},
     {"http://schemas.microsoft.com/office/word/2010/wordml", {Namespace::Understood, "w14"}},
     {"http://schemas.microsoft.com/office/word/2012/wordml", {Namespace::Understood, "w15"}},
-    {"http://schemas.microsoft.com/office/word/2006/wordml", {Namespace::Understood, "wne"}},
+    {"http://schemas.microsoft.com/office/word/2006/wordml", {Namespace::WordExtension, "wne"}},
     {"http://schemas.microsoft.com/office/drawing/2010/main", {Namespace::Understood, "a14"}},
     {"http://schemas.openxmlformats.org/drawingml/2006/chart", {Namespace::Understood, "c"}},
     {"http://purl.oclc.org/ooxml/drawingml/chart", {Namespace::Understood, "c"}},
@@ -212,6 +212,8 @@ Tag tag_of(Namespace kind, std::string_view local_name) {
   switch (kind) {
     case Namespace::Word:
       return word_tag(local_name);
+    case Namespace::WordExtension:
+      return local_name == "txbxContent" ? Tag::TextBoxContent : Tag::OtherForeign;
     case Namespace::Math:
       return math_tag(local_name);
     case Namespace::Shape:

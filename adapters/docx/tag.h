@@ -10,6 +10,7 @@ enum class Namespace : std::uint8_t {
   Foreign,        // unknown: its elements are skipped, mc:Choice that requires it is not chosen
   Understood,     // known to hold no text of ours: skipped, but mc:Choice may require it
   Word,           // WordprocessingML, transitional or strict
+  WordExtension,  // Word's own wne, which holds the text of boxes in strict files: [MS-DOCX]
   Compatibility,  // markup compatibility: ECMA-376 part 3
   Math,           // OMML
   Shape,          // DrawingML and VML, which may wrap text boxes

@@ -240,7 +240,9 @@ void Parse::on_doctype(void* self, const xmlChar*, const xmlChar*, const xmlChar
 Detail Parse::what_is_wrong(const xmlError& error) const {
   const bool ended = depth_ + skipped_ == 0 && !root_.empty();
   if (error.code != XML_ERR_DOCUMENT_END || ended) {
-    const std::string_view said = trimmed(error.message == nullptr ? "" : error.message);
+    // Some messages have a second line, which shows bytes.
+    const std::string_view message = error.message == nullptr ? "" : error.message;
+    const std::string_view said = trimmed(message.substr(0, message.find('\n')));
     return {std::string(said), std::string(said)};
   }
   if (root_.empty() && xmlByteConsumed(parser_.get()) <= 0) {

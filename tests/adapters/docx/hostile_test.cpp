@@ -228,6 +228,13 @@ TEST(DocxXml, RefusesBadEncodings) {
       ReadErrorKind::BadEncoding);
 }
 
+TEST(DocxXml, TellsOnOneLineWhatIsWrong) {
+  const ReadError error =
+      refusal(with_document(part_of("w:document", "<w:body>\xFF\xFE</w:body>")));
+  EXPECT_THAT(error.detail_zh, testing::Not(HasSubstr("\n")));
+  EXPECT_THAT(error.detail_en, HasSubstr("not proper UTF-8"));
+}
+
 TEST(DocxXml, ReadsUtf16AndByteOrderMarks) {
   const std::string utf8 =
       "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/"

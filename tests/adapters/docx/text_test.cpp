@@ -256,6 +256,18 @@ TEST(DocxTextBox, IsNotDoubledByItsFallback) {
             "\n框\n");
 }
 
+// In strict files Word puts the text of a box into an element of a namespace of its own.
+TEST(DocxTextBox, OfAStrictFile) {
+  const std::string box =
+      "<w:r><w:drawing><wp:inline><a:graphic><a:graphicData>"
+      "<wp:wsp xmlns:wp=\"http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing\"><wp:txbx>"
+      "<wne:txbxContent xmlns:wne=\"http://schemas.microsoft.com/office/word/2006/wordml\">" +
+      paragraph("框") +
+      "</wne:txbxContent></wp:txbx></wp:wsp></a:graphicData></a:graphic></wp:inline></w:drawing>"
+      "</w:r>";
+  EXPECT_EQ(text_of(paragraph_of(box)), "\n框\n");
+}
+
 TEST(DocxTextBox, HoldsTablesAndOtherBoxes) {
   const Document document = read_body(paragraph_of(
       text_box(table({{"a", "b"}}) + paragraph_of(run("外") + text_box(paragraph("内"))))));
