@@ -70,9 +70,24 @@ bool speaks_of_upkeep(std::string_view text, Words upkeep) {
   return false;
 }
 
+// 收到公开政府信息申请9条: the words in any order, within one clause.
+bool tells_of_applications(std::string_view text) {
+  while (!text.empty()) {
+    const std::string_view clause = until(text, {"。", ";", ",", "\n"});
+    if (contains_any(clause, {"申请"}) && contains_any(clause, {"公开"}) &&
+        contains_any(clause, {"收到", "受理", "接到", "办理"})) {
+      return true;
+    }
+    text.remove_prefix(clause.size());
+    if (!text.empty()) text.remove_prefix(character_size(text.front()));
+  }
+  return false;
+}
+
 // The topics whose own name stands in `text`.
 TopicSet named_in(std::string_view text) {
-  return {contains_any(text, {"主动公开"}), contains_any(text, {"依申请", "公开申请", "申请公开"}),
+  return {contains_any(text, {"主动公开"}),
+          contains_any(text, {"依申请", "公开申请", "申请公开"}) || tells_of_applications(text),
           contains_any(text, {"信息管理", "信息公开管理", "政务公开管理", "信息资源管理"}),
           contains_any(text, {"平台建设", "公开平台", "信息平台", "政务平台", "平台管理"}) ||
               speaks_of_upkeep(text, kCertainUpkeep),

@@ -59,6 +59,15 @@ TEST(Topics, MissingOnesInADividedText) {
       "11001");
 }
 
+TEST(Topics, ApplicationsInAnyOrderOfWords) {
+  for (const std::string_view text :
+       {"收到公开政府信息申请9条。", "全年受理群众提出的信息公开类书面申请3件。",
+        "接到要求公开信息的申请2件。", "申请办理方面，公开申请均按期办结。"}) {
+    EXPECT_EQ(topics(text)[1], '1') << text;
+  }
+  EXPECT_EQ(topics("公开办事指南12条，办理许可申请5件。")[1], '0');
+}
+
 TEST(Topics, AMediumIsAPlaceUnlessItIsLookedAfter) {
   EXPECT_EQ(topics("主动公开信息12条，均在县政府网站发布。")[3], '0');
   EXPECT_EQ(topics("主动公开信息12条，县政府网站运行平稳。")[3], '1');
