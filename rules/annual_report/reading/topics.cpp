@@ -154,6 +154,24 @@ Piece make_piece(std::string_view text) {
   return piece;
 }
 
+// True when a sentence lists the sections of the report: 本报告由总体情况、主动公开政府信息情况……
+// 六部分组成. It says nothing of what they are about.
+bool lists_sections(std::string_view sentence) {
+  constexpr std::size_t kLongestList = 160;  // characters
+  constexpr int kFewestNamed = 3;
+  constexpr int kEnoughNamed = 5;  // a list even where no word says so
+  const bool first = contains_any(sentence, {"总体情况", "概述"});
+  const bool last = contains_any(sentence, {"其他需要报告", "其他需报告", "其他需要说明"});
+  if ((!first && !last) || count_han(sentence) > kLongestList) return false;
+  const int named = int{first} + int{last} + int{contains_any(sentence, {"主动公开"})} +
+                    int{contains_any(sentence, {"收到和处理", "依申请公开", "公开申请"})} +
+                    int{contains_any(sentence, {"行政复议", "行政诉讼"})} +
+                    int{contains_any(sentence, {"主要问题", "存在问题", "存在的问题"})};
+  if (named >= kEnoughNamed) return true;
+  return named >= kFewestNamed &&
+         contains_any(sentence, {"组成", "构成", "部分", "方面", "分为", "包括", "包含"});
+}
+
 // Cuts a passage before each enumerator that follows the end of a sentence.
 void cut(std::string_view text, std::vector<Piece>& pieces) {
   std::size_t begin = 0;
@@ -167,6 +185,25 @@ void cut(std::string_view text, std::vector<Piece>& pieces) {
     begin = next;
   }
   pieces.push_back(make_piece(text.substr(begin)));
+}
+
+// The same, without the sentences that list the sections.
+void cut_without_lists(std::string_view text, std::vector<Piece>& pieces) {
+  std::size_t begin = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    std::string_view sentence = until(text.substr(at), {"。"});
+    // 主要从……六个方面汇报如下:(一)…
+    const std::string_view opening = until(sentence, {":"});
+    if (lists_sections(opening)) sentence = opening;
+    const std::size_t end = at + sentence.size();
+    const std::size_t next = end < text.size() ? end + character_size(text[end]) : end;
+    if (lists_sections(sentence)) {
+      if (begin < at) cut(text.substr(begin, at - begin), pieces);
+      begin = next;
+    }
+    at = next;
+  }
+  if (begin < text.size()) cut(text.substr(begin), pieces);
 }
 
 // The kind of enumerator by which the text is divided first: the highest one that occurs twice.
@@ -183,7 +220,7 @@ Kind dividing_kind(const std::vector<Piece>& pieces) {
 
 TopicSet topics_of_overview(const Report& report, const Section& overview) {
   std::vector<Piece> pieces;
-  for (const Span text : report.narrative(overview)) cut(report.view(text), pieces);
+  for (const Span text : report.narrative(overview)) cut_without_lists(report.view(text), pieces);
 
   const Kind kind = dividing_kind(pieces);
   TopicSet topics{};

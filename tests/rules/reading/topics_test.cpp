@@ -68,6 +68,19 @@ TEST(Topics, ApplicationsInAnyOrderOfWords) {
   EXPECT_EQ(topics("公开办事指南12条，办理许可申请5件。")[1], '0');
 }
 
+TEST(Topics, AListOfTheSectionsSaysNothingOfThem) {
+  for (const std::string_view list :
+       {"本报告由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复"
+        "议、行政诉讼情况、存在的主要问题及改进情况、其他需要报告的事项组成。",
+        "主要从总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况等六个方面汇报如下：",
+        "报告包括：一、总体情况；二、主动公开政府信息情况；三、收到和处理政府信息公开申请情况。"}) {
+    EXPECT_EQ(topics(std::string(list) + "我局组织培训两次。"), "00001") << list;
+  }
+  EXPECT_EQ(topics("总体情况良好，主动公开信息12条，没有收到依申请公开，未被提起行政复议。")
+                .substr(0, 2),
+            "11");
+}
+
 TEST(Topics, AMediumIsAPlaceUnlessItIsLookedAfter) {
   EXPECT_EQ(topics("主动公开信息12条，均在县政府网站发布。")[3], '0');
   EXPECT_EQ(topics("主动公开信息12条，县政府网站运行平稳。")[3], '1');
