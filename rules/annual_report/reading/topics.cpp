@@ -154,6 +154,16 @@ Piece make_piece(std::string_view text) {
   return piece;
 }
 
+// 126条, 0件.
+bool tells_a_count(std::string_view text) {
+  for (std::size_t at = 1; at < text.size(); ++at) {
+    if (is_digit(text[at - 1]) && starts_with_any(text.substr(at), {"件", "条", "次", "起"})) {
+      return true;
+    }
+  }
+  return false;
+}
+
 // True when a sentence lists the sections of the report: 本报告由总体情况、主动公开政府信息情况……
 // 六部分组成. It says nothing of what they are about.
 bool lists_sections(std::string_view sentence) {
@@ -162,14 +172,17 @@ bool lists_sections(std::string_view sentence) {
   constexpr int kEnoughNamed = 5;  // a list even where no word says so
   const bool first = contains_any(sentence, {"总体情况", "概述"});
   const bool last = contains_any(sentence, {"其他需要报告", "其他需报告", "其他需要说明"});
-  if ((!first && !last) || count_han(sentence) > kLongestList) return false;
-  const int named = int{first} + int{last} + int{contains_any(sentence, {"主动公开"})} +
+  if ((!first && !last) || count_han(sentence) > kLongestList || tells_a_count(sentence)) {
+    return false;
+  }
+  const int named = int{first} + int{last} + int{contains_any(sentence, {"主动公开政府信息", "主动公开情况"})} +
                     int{contains_any(sentence, {"收到和处理", "依申请公开", "公开申请"})} +
                     int{contains_any(sentence, {"行政复议", "行政诉讼"})} +
                     int{contains_any(sentence, {"主要问题", "存在问题", "存在的问题"})};
   if (named >= kEnoughNamed) return true;
   return named >= kFewestNamed &&
-         contains_any(sentence, {"组成", "构成", "部分", "方面", "分为", "包括", "包含"});
+         contains_any(sentence, {"组成", "构成", "个部分", "六部分", "个方面", "六方面", "分为",
+                                 "包括", "包含"});
 }
 
 // Cuts a passage before each enumerator that follows the end of a sentence.
