@@ -20,7 +20,10 @@ constexpr std::string_view kProblemWords[] = {
     "不准", "不清",   "不广",   "不实",   "不统一", "不充分", "不丰富",     "不明显",   "不健全",
     "不一", "欠佳",   "较弱",   "较慢",   "较低",   "还要",   "需要进一步", "需进一步", "待进一步",
     "缺少", "缺失",   "不理想", "不适应", "不紧",   "待提",   "待加强",     "待完善",   "瓶颈",
-    "难点", "还存在", "仍存在", "尚存在", "不主动", "不积极", "不重视",     "不牢",     "不畅"};
+    "难点", "还存在", "仍存在", "尚存在", "不主动", "不积极", "不重视",     "不牢",     "不畅",
+    "还不", "不能满足", "不能完全", "不能很好", "不能及时", "未能", "难以", "还有一", "还有些",
+    "还有很", "还有许", "还有较", "的空间", "改进的地方", "完善的地方", "提高的地方",
+    "提升的地方", "加强的地方"};
 
 // Words that look ahead or tell of a remedy, whatever stands around them.
 constexpr std::string_view kRemedies[] = {
@@ -77,6 +80,25 @@ bool has_item_of_a_plan(std::string_view text) {
   return false;
 }
 
+// Before these a plan's modal verb has a doer, or begins its clause: 我们要加强, 一要加强, 我局应当加强.
+// 主动性要加强 names a problem.
+constexpr std::string_view kDoers[] = {
+    "我们", "局", "委",   "镇",   "乡", "街道", "政府", "单位", "部门", "机关", "办",   "厅",
+    "院",   "年", "一定", "一",   "二", "三",   "四",   "五",   "六",   "七",   "首先", "其次",
+    "最后", "是", "同时", "工作中", "。", ",",    ";",    ":",    "\n"};
+
+// 要加强…, 应当加强…: what somebody is to do.
+bool has_duty(std::string_view text) {
+  for (const std::string_view modal : {"要", "应", "应当", "应该", "必须"}) {
+    for (std::size_t at = text.find(modal); at != std::string_view::npos;
+         at = text.find(modal, at + modal.size())) {
+      if (at > 0 && !ends_with_any(text.substr(0, at), kDoers)) continue;
+      if (starts_with_any(text.substr(at + modal.size()), kVerbs)) return true;
+    }
+  }
+  return false;
+}
+
 // 不存在问题, 没有发现问题: that names none.
 bool denies_problems(std::string_view text, std::size_t at) {
   constexpr std::size_t kBefore = 8 * 3;
@@ -114,7 +136,8 @@ bool names_problems(std::string_view text) {
 }
 
 bool names_improvements(std::string_view text) {
-  return contains_any(text, kRemedies) || does_something(text) || has_item_of_a_plan(text);
+  return contains_any(text, kRemedies) || does_something(text) || has_item_of_a_plan(text) ||
+         has_duty(text);
 }
 
 GovernmentDuties duties_in(std::string_view text) {

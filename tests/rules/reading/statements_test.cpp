@@ -25,7 +25,8 @@ TEST(Statements, ProblemsAlone) {
   for (const std::string_view text :
        {"公开内容不够全面,政策解读形式单一。", "虽然取得一定成效,但主动性还有待提高。",
         "一是思想认识需进一步提高;二是规范性文件公开不及时。",
-        "工作人员业务能力有待改进,还需努力。", "问题是信息更新滞后,措施不力,针对性不强。"}) {
+        "工作人员业务能力有待改进,还需努力。", "公开内容还不能完全满足公众需要。",
+        "我局工作还有一些需要加强和改进的地方。", "信息更新的主动性还要加强,力度应加大。", "问题是信息更新滞后,措施不力,针对性不强。"}) {
     EXPECT_TRUE(names_problems(text)) << text;
     EXPECT_FALSE(names_improvements(text)) << text;
   }
@@ -34,8 +35,17 @@ TEST(Statements, ProblemsAlone) {
 TEST(Statements, ImprovementsAlone) {
   for (const std::string_view text :
        {"2024年,我局将细化公开目录。", "下一步加强培训。", "一是加强培训。二是完善制度。",
-        "今后,我局要做好公开工作。", "本年度不存在问题,我局将继续做好公开工作。"}) {
+        "今后,我局要做好公开工作。",
+        "我们要不断加强队伍建设,提升水平。", "一要加强学习,二要健全机制。", "一是要加强学习。",
+        "我局应当加强培训,提升能力。", "本年度不存在问题,我局将继续做好公开工作。"}) {
     EXPECT_TRUE(names_improvements(text)) << text;
+    EXPECT_FALSE(names_problems(text)) << text;
+  }
+}
+
+TEST(Statements, AnUnclearWishIsNeither) {
+  for (const std::string_view text : {"公开的主动性要加强。", "主要加强了培训。", "重要提升。"}) {
+    EXPECT_FALSE(names_improvements(text)) << text;
     EXPECT_FALSE(names_problems(text)) << text;
   }
 }
