@@ -80,6 +80,37 @@ bool has_item_of_a_plan(std::string_view text) {
   return false;
 }
 
+// The measure on processing fees and the fees of table 二: their names hold words for charging.
+constexpr std::string_view kMeasures[] = {"处理费管理办法", "处理费收费管理办法", "处理费收取管理办法"};
+constexpr std::string_view kOtherFees = "行政事业性收费";
+
+std::string without_all(std::string text, Words words) {
+  for (const std::string_view word : words) {
+    for (std::size_t at = text.find(word); at != std::string::npos; at = text.find(word, at)) {
+      text.erase(at, word.size());
+    }
+  }
+  return text;
+}
+
+// A sentence that names the measure, or the other fees as those of information disclosure, and
+// tells of an outcome: 按《…办法》,本年度无此类情况.
+bool tells_outcome_of_fees(std::string_view text) {
+  bool is_measure_named = false;
+  while (!text.empty()) {
+    const std::string_view sentence = text.substr(0, std::min(text.find("。"), text.find('\n')));
+    is_measure_named |= contains_any(sentence, kMeasures);
+    const bool on_fees = is_measure_named || (contains_any(sentence, {kOtherFees}) &&
+                                              contains_any(sentence, {"信息公开"}));
+    const bool has_outcome =
+        contains_any(sentence, {"无", "未", "没", "不", "元", "金额", "发生", "产生"});
+    if (on_fees && has_outcome && !contains_any(sentence, {"其他", "其它"})) return true;
+    text.remove_prefix(sentence.size());
+    if (!text.empty()) text.remove_prefix(character_size(text.front()));
+  }
+  return false;
+}
+
 // Before these a plan's modal verb has a doer, or begins its clause: 我们要加强, 一要加强, 我局应当加强.
 // 主动性要加强 names a problem.
 constexpr std::string_view kDoers[] = {
@@ -122,7 +153,9 @@ bool says_nothing(std::string_view text) {
 }
 
 bool states_fees(std::string_view text) {
-  return contains_any(text, kFeeWords);
+  if (!contains_any(text, kFeeWords)) return false;
+  const std::string rest = without_all(without_all(std::string(text), kMeasures), {kOtherFees});
+  return contains_any(rest, kFeeWords) || tells_outcome_of_fees(text);
 }
 
 bool names_problems(std::string_view text) {

@@ -15,10 +15,18 @@ TEST(Statements, Nothing) {
 
 TEST(Statements, Fees) {
   for (const std::string_view text : {"未收取信息处理费。", "全年没有产生收费。", "收取费用0元。",
-                                      "政府信息公开不收费。", "减免1件。"}) {
+                                      "政府信息公开不收费。", "减免1件。",
+                                      "依据《政府信息公开信息处理费管理办法》,无此类情况。",
+                                      "按《政府信息公开信息处理费管理办法》执行。本年度未发生。",
+                                      "未收取行政事业性收费。",
+                                      "政府信息公开没有行政事业性收费。"}) {
     EXPECT_TRUE(states_fees(text)) << text;
   }
-  EXPECT_FALSE(states_fees("无其他需要报告的事项。"));
+  for (const std::string_view text :
+       {"无其他需要报告的事项。", "本年度行政事业性收费为0。",
+        "政府信息公开工作按《政府信息公开信息处理费管理办法》执行。无其他需要报告的事项。"}) {
+    EXPECT_FALSE(states_fees(text)) << text;
+  }
 }
 
 TEST(Statements, ProblemsAlone) {
