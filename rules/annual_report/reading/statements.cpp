@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 #include "rules/annual_report/reading/enumerator.h"
 #include "rules/annual_report/reading/letters.h"
@@ -150,6 +151,20 @@ bool says_nothing(std::string_view text) {
     if (letters == nothing) return true;
   }
   return false;
+}
+
+bool says_no_problems(std::string_view text) {
+  constexpr std::string_view kDenials[] = {"无", "不存在", "没有", "未发现", "未存在"};
+  constexpr std::string_view kRest[] = {
+      "政府信息公开", "信息公开", "政务公开", "工作",   "方面", "本年度", "本年",   "年度", "年",
+      "我局",         "我镇",     "我单位",   "我街道", "我委", "本单位", "本机关", "目前", "暂时",
+      "暂",           "在",       "中",       "存在",   "的",   "主要",   "明显",   "相关", "问题",
+      "及",           "和",       "改进",     "情况",   "0",    "1",      "2",      "3",    "4",
+      "5",            "6",        "7",        "8",      "9"};
+  std::string letters = letters_of(text);
+  if (!contains_any(letters, {"问题"}) || !contains_any(letters, kDenials)) return false;
+  letters = without_all(without_all(std::move(letters), kDenials), kRest);
+  return letters.empty();
 }
 
 bool states_fees(std::string_view text) {

@@ -10,6 +10,9 @@ namespace gwlint::annual_report {
 // True when `text` says no more than 无, 暂无, 没有.
 bool says_nothing(std::string_view text);
 
+// True when `text` says no more than that there are no problems: 本年度不存在问题.
+bool says_no_problems(std::string_view text);
+
 // True when `text` says something of fees: that some were charged, or none.
 bool states_fees(std::string_view text);
 

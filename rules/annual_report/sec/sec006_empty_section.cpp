@@ -1,5 +1,6 @@
 // SEC006 EmptySection.
 #include <algorithm>
+#include <string>
 
 #include "rules/annual_report/reading/statements.h"
 #include "rules/annual_report/sec/sec.h"
@@ -26,6 +27,11 @@ constexpr Example kExamples[] = {
      "将围绕群众关心的住房保障"
      "事项细化公开目录，丰富图文解读，加强业务培训，不断提高公开质量。",
      "无。"},
+    {Example::Verdict::Wrong,
+     "一年来，我局政府信息公开工作还存在主动公开内容不够全面、政策解读形式单一等问题。2024年，我局"
+     "将围绕群众关心的住房保障"
+     "事项细化公开目录，丰富图文解读，加强业务培训，不断提高公开质量。",
+     "本年度不存在问题。"},
     {Example::Verdict::Right, "六、其他需要报告的事项\n\n2023年", "六、其他需要报告的事项：2023年"},
     {Example::Verdict::Right, "我局未收取政府信息公开信息处理费。",
      "未收取信息处理费，无其他需要报告的事项。"},
@@ -43,7 +49,8 @@ void check(const Report& report, Findings& findings) {
     if (!section || !section->repeats.empty()) continue;
     const SectionIndex index = section->index;
     const bool bare = is_bare(report, *section) && !has_table_elsewhere(report, index);
-    const bool says_none = index == kProblems && says_nothing(text_of(report, *section));
+    const std::string text = text_of(report, *section);
+    const bool says_none = index == kProblems && (says_nothing(text) || says_no_problems(text));
     if (!bare && !says_none) continue;
     findings.add(heading_source(report, *section), bare ? 0 : 1, {report.section_name(index)})
         .path = report.path_of(index);
@@ -60,12 +67,12 @@ const Rule kEmptySection{
      .precision = Precision::High,
      .fix = FixSafety::None,
      .summary = {"某一部分没有内容", "A mandated section is empty"},
-     .explanation = {"保留标题而不写内容，等于遗漏了这一部分。第五部分只写“无”也按没有内容处理：任"
+     .explanation = {"保留标题而不写内容，等于遗漏了这一部分。第五部分只写“无”或“不存在问题”也按没有内容处理：任"
                      "何机关都应当总结问题并写明改进。"
                      "第六部分只写“无”由 SEC009 提示；表格错放在别的部分由 TAB011 "
                      "提示；只有图片的部分不算没有内容。",
                      "A heading without contents leaves the section out. Section 五 that only says "
-                     "无 counts as empty, for "
+                     "无 or 不存在问题 counts as empty, for "
                      "every body has problems and improvements to state. 无 in section 六 is "
                      "SEC009, a table under "
                      "another section TAB011; a section that holds a picture is not empty."},

@@ -39,7 +39,7 @@ void check(const Report& report, Findings& findings) {
   const auto& section = report.sections[kProblems];
   if (!section || !section->repeats.empty()) return;
   const std::string text = text_of(report, *section);
-  if (count_han(text) == 0 || says_nothing(text)) return;  // SEC006
+  if (count_han(text) == 0 || says_nothing(text) || says_no_problems(text)) return;  // SEC006
   const bool problems = names_problems(text);
   const bool improvements = names_improvements(text);
   // With neither it is not clear what the section is about.

@@ -104,7 +104,12 @@ TEST(EmptySection, NeitherTextNorTable) {
 }
 
 TEST(EmptySection, NoneSaid) {
-  EXPECT_THAT(sec(model_with(kProblemsText, "无。")), ElementsAre("SEC006:74"));
+  for (const std::string_view none :
+       {"无。", "无存在问题。", "本年度不存在问题。", "2023年我局无存在的主要问题及改进情况。"}) {
+    EXPECT_THAT(sec(model_with(kProblemsText, none)), ElementsAre("SEC006:74")) << none;
+  }
+  EXPECT_THAT(sec(model_with(kProblemsText, "本年度不存在问题，我局仍有短板，将加强培训。")),
+              IsEmpty());
   EXPECT_THAT(sec(model_with("2023年，我局未收取政府信息公开信息处理费。", "无。")),
               ElementsAre("SEC009:78"));
 }
@@ -135,6 +140,16 @@ TEST(MissingTopic, OneFindingEach) {
                              "五个工作日内公布。",
                              "（一）主动发布情况。全年发布各类信息126条。")),
               IsEmpty());
+}
+
+TEST(MissingFeeStatement, OtherFeesAreNone) {
+  for (const std::string_view text :
+       {"本年度行政事业性收费为0。",
+        "政府信息公开工作按《政府信息公开信息处理费管理办法》执行。"}) {
+    EXPECT_THAT(sec(model_with("2023年，我局未收取政府信息公开信息处理费。", text)),
+                ElementsAre("SEC009:78"))
+        << text;
+  }
 }
 
 TEST(MissingFeeStatement, IsNoDutyBefore2021) {
