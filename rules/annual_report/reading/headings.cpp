@@ -34,6 +34,9 @@ bool means_disclosure(std::string_view words) {
 }
 
 bool means_applications(std::string_view words) {
+  // 收到和处理政府信息公开情况: the word for application was dropped.
+  const bool handled = contains_any(words, {"收到和处理", "收到及处理", "收到与处理", "收到和办理"});
+  if (handled && contains_any(words, {"信息公开", "公开信息", "公开政府信息"})) return true;
   if (words.find("申请") == std::string_view::npos || contains_any(words, {"复议", "诉讼"})) {
     return false;
   }

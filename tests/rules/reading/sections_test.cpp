@@ -33,6 +33,13 @@ TEST(Sections, OtherWords) {
   EXPECT_EQ(read.heading(kApplications), "三、|依申请公开政府信息办理情况");
 }
 
+TEST(Sections, WordsThatLackOne) {
+  EXPECT_THAT(read_body("一、总体情况\n文字。\n二、主动公开政府信息情况\n文字。\n三、收到和处理政府信"
+                        "息公开情况\n文字。\n四、政府信息公开行政复议、行政诉讼情况\n文字。\n")
+                  .order(),
+              ElementsAre(1, 2, 3, 4));
+}
+
 TEST(Sections, OtherNumbers) {
   EXPECT_EQ(
       read_body("1、总体情况\n文字。\n2、主动公开政府信息情况\n文字。\n").heading(kDisclosure),

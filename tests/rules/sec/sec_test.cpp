@@ -62,6 +62,12 @@ TEST(SectionOrder, NamesTheOneThatMoves) {
   EXPECT_THAT(sec(moved), ElementsAre("SEC002:5"));
 }
 
+TEST(HeadingWording, AWordDropped) {
+  EXPECT_THAT(sec(model_with("三、收到和处理政府信息公开申请情况",
+                             "三、收到和处理政府信息公开情况")),
+              ElementsAre("SEC003:36"));
+}
+
 TEST(HeadingWording, IsFixed) {
   const std::string wrong = model_with("六、其他需要报告的事项", "六、其他需要报告事项");
   EXPECT_THAT(sec(wrong), ElementsAre("SEC003:78"));
@@ -72,7 +78,8 @@ TEST(HeadingWording, BlanksAndMarksDoNotMatter) {
   for (const std::string_view heading :
        {"四、政府信息公开行政复议、 行政诉讼情况", "四、政府信息公开行政复议、行政诉讼情况。",
         "四、政府信息公开行政复议、行政诉讼情况：", "**四、政府信息公开行政复议、行政诉讼情况**",
-        "## 四、政府信息公开行政复议、行政诉讼情况"}) {
+        "## 四、政府信息公开行政复议、行政诉讼情况",
+        "四、政府信息公开行政复议、行政诉讼情况(宋体加粗小四号字)"}) {
     EXPECT_THAT(sec(model_with("四、政府信息公开行政复议、行政诉讼情况", heading)), IsEmpty())
         << heading;
   }
