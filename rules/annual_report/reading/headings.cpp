@@ -117,8 +117,9 @@ std::size_t letters_prefix(std::string_view text, std::string_view letters) {
 // How a candidate stands in its passage.
 enum class Standing : std::uint8_t {
   OwnLine,
-  Glued,  // behind a full stop
-  Item,   // behind a colon or semicolon
+  Glued,       // behind a full stop
+  AfterColon,  // behind a colon
+  Item,        // behind a semicolon
 };
 
 // Finds the candidates of one passage.
@@ -174,6 +175,7 @@ class PassageScanner {
     candidate.passage = index_;
     candidate.outline_level = passage_->outline_level;
     candidate.glued = standing != Standing::OwnLine;
+    candidate.after_colon = standing == Standing::AfterColon;
     std::size_t number_size = 0;
     candidate.enumerator = read_enumerator(text);
     if (candidate.enumerator) {
@@ -193,14 +195,28 @@ class PassageScanner {
     }
     candidate.number = {line.begin, line.begin + static_cast<std::uint32_t>(number_size)};
     read_words(candidate, {candidate.number.end, line.end});
-    // Only behind a full stop, and with the exact words, is it a heading.
-    const bool is_heading = standing == Standing::OwnLine ||
-                            (standing == Standing::Glued && candidate.likeness == Likeness::Exact);
+    // Within a passage only the exact words are a heading.
+    const bool is_exact = candidate.likeness == Likeness::Exact;
+    const bool is_heading =
+        standing == Standing::OwnLine || (standing == Standing::Glued && is_exact) ||
+        (standing == Standing::AfterColon && is_exact && is_followed_by_text(candidate, line.end));
     if (!is_heading) {
       candidate.likeness = Likeness::Foreign;
       candidate.section.reset();
     }
     if (is_worth_keeping(candidate)) found_.push_back(candidate);
+  }
+
+  // Behind a colon: 汇报如下:一、总体情况 1、主动公开… begins the section, 包括:一、总体情况;二、…
+  // lists the sections.
+  bool is_followed_by_text(const HeadingCandidate& candidate, std::uint32_t end) const {
+    if (!candidate.has_number_of(*candidate.section)) return false;
+    const std::uint32_t begin = candidate.text.end;
+    if (begin == end) return true;
+    const std::string_view after = report_.view({begin, end});
+    const Enumerator next = read_enumerator(after);
+    if (next.is_first_level() || candidate.joined_list) return false;
+    return next || is_digit(after.front()) || (begins_han(after.front()) && blank_before(begin));
   }
 
   bool is_exact(std::string_view text) const {
@@ -284,7 +300,9 @@ class PassageScanner {
       };
       const auto of_passage = found_.begin() + static_cast<std::ptrdiff_t>(first_found_);
       if (std::any_of(of_passage, found_.end(), is_there)) continue;
-      add({offset, passage_->text.end}, after_sentence ? Standing::Glued : Standing::Item);
+      add({offset, passage_->text.end}, after_sentence    ? Standing::Glued
+                                        : text[at] == ':' ? Standing::AfterColon
+                                                          : Standing::Item);
       if (found_.size() - first_found_ > kMostGlued) return;
     }
   }

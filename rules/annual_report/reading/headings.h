@@ -29,7 +29,8 @@ struct HeadingCandidate {
   Span number;  // of Report::text, as in Heading
   Span text;    // the words
   std::uint8_t outline_level = 0;
-  bool glued = false;        // stands within a passage, after a full stop
+  bool glued = false;        // stands within a passage, after a full stop or colon
+  bool after_colon = false;  // the latter
   bool alone = false;        // nothing but punctuation follows on its line
   bool joined_list = false;  // a comma, semicolon or the like follows: one of several in a sentence
   Likeness likeness = Likeness::Foreign;

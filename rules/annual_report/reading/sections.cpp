@@ -214,7 +214,7 @@ class Assignment {
 
   // As good a heading of the same section as the chosen one.
   static bool repeats(const HeadingCandidate& other, const HeadingCandidate& chosen) {
-    if (other.section != chosen.section) return false;
+    if (other.section != chosen.section || other.after_colon) return false;
     const bool same_number = other.enumerator.value == chosen.enumerator.value;
     if (other.likeness == Likeness::Variant) {
       return other.enumerator.is_first_level() && same_number &&

@@ -94,6 +94,27 @@ TEST(Sections, AHeadingGluedToTheSentenceBefore) {
   EXPECT_EQ(read.narrative(kDisclosure), "文字。");
 }
 
+TEST(Sections, AHeadingGluedToAColon) {
+  for (const std::string_view text :
+       {"现将工作汇报如下: 一、总体情况 1、主动公开。公开12条。\n", "现将工作汇报如下：一、总体情况\n公开12条。\n",
+        "现将工作汇报如下：一、总体情况2023年，我局公开12条。\n", "现将工作汇报如下：一、总体情况 我局公开12条。\n",
+        "现将工作汇报如下：一、总体情况（一）主动公开。公开12条。\n"}) {
+    const auto read = read_body(std::string(text) + "二、主动公开政府信息情况\n文字。\n");
+    EXPECT_THAT(read.order(), ElementsAre(1, 2)) << text;
+    EXPECT_EQ(read.heading(kOverview), "一、|总体情况") << text;
+  }
+  for (const std::string_view text :
+       {"本报告包括：一、总体情况；二、主动公开政府信息情况。\n", "本报告包括：一、总体情况、二、主动公开政府信息情况。\n",
+        "本报告包括：一、总体情况 二、主动公开政府信息情况。\n", "本报告包括：一、总体情况等。\n",
+        "现将工作汇报如下：一、总体情况\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n"}) {
+    const auto read = read_body(std::string(text) +
+                                "一、总体情况\n公开12条。\n二、主动公开政府信息情况\n文字。\n三、收到和处"
+                                "理政府信息公开申请情况\n文字。\n");
+    EXPECT_THAT(read.order(), ElementsAre(1, 2, 3)) << text;
+    EXPECT_EQ(read.narrative(kOverview), "公开12条。") << text;
+  }
+}
+
 TEST(Sections, AHeadingBehindALineBreak) {
   const auto read = read_parts(docx_of({"2023年政府信息公开工作年度报告",
                                         "一、总体情况\n工作平稳推进。\n"
