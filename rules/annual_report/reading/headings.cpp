@@ -204,7 +204,21 @@ class PassageScanner {
       candidate.likeness = Likeness::Foreign;
       candidate.section.reset();
     }
+    note_bracket(candidate);
     if (is_worth_keeping(candidate)) found_.push_back(candidate);
+  }
+
+  // Follows the series of (一), (二) over the whole text; a section's heading ends one.
+  void note_bracket(HeadingCandidate& candidate) {
+    const bool own_number = candidate.likeness >= Likeness::Variant &&
+                            candidate.has_number_of(*candidate.section);
+    if (candidate.enumerator.kind == Enumerator::Kind::ChineseBracket) {
+      const std::uint32_t value = candidate.enumerator.value;
+      candidate.in_series = last_item_ > 0 && value == last_item_ + 1;
+      last_item_ = own_number && !candidate.in_series ? 0 : value;
+    } else if (own_number && candidate.enumerator.is_first_level()) {
+      last_item_ = 0;
+    }
   }
 
   // Behind a colon: 汇报如下:一、总体情况 1、主动公开… begins the section, 包括:一、总体情况;二、…
@@ -293,7 +307,10 @@ class PassageScanner {
       const bool after_sentence = text.substr(at, size) == "。";
       if (!after_sentence && text[at] != ':' && text[at] != ';') continue;
       const std::size_t begin = at + size;
-      if (begin >= text.size() || !read_enumerator(text.substr(begin)).is_first_level()) continue;
+      if (begin >= text.size()) continue;
+      const Enumerator enumerator = read_enumerator(text.substr(begin));
+      if (enumerator.kind == Enumerator::Kind::ChineseBracket) last_item_ = enumerator.value;
+      if (!enumerator.is_first_level()) continue;
       const std::uint32_t offset = passage_->text.begin + static_cast<std::uint32_t>(begin);
       const auto is_there = [&](const HeadingCandidate& candidate) {
         return candidate.begin() == offset;
@@ -313,6 +330,7 @@ class PassageScanner {
   std::uint32_t index_ = 0;
   std::size_t first_found_ = 0;  // index into found_: where this passage's candidates begin
   const Passage* passage_ = nullptr;
+  std::uint32_t last_item_ = 0;  // number of the last (一), (二) that was no section's heading
   std::vector<Span> lines_;
 };
 

@@ -32,6 +32,7 @@ struct HeadingCandidate {
   bool glued = false;        // stands within a passage, after a full stop or colon
   bool after_colon = false;  // the latter
   bool alone = false;        // nothing but punctuation follows on its line
+  bool in_series = false;    // (二) after (一), which is no section's heading
   bool joined_list = false;  // a comma, semicolon or the like follows: one of several in a sentence
   Likeness likeness = Likeness::Foreign;
   std::optional<SectionIndex> section;  // that the words mean; none for Likeness::Foreign

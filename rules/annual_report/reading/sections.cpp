@@ -143,7 +143,9 @@ bool is_possible(const HeadingCandidate& candidate, std::uint32_t number_before)
   if (candidate.likeness == Likeness::Suggestive) return false;
   if (!candidate.alone) return false;
   if (enumerator.kind == Kind::Arabic) return own_number;
-  if (enumerator) return own_number && candidate.likeness == Likeness::Exact;
+  if (enumerator) {
+    return own_number && candidate.likeness == Likeness::Exact && !candidate.in_series;
+  }
   if (is_marked_up(candidate)) return true;
   // A bare line: 主动公开情况 is a label within section 一, 其他事项 is no label of anything.
   return candidate.section == kDisputes || candidate.section == kOther;

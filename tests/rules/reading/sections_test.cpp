@@ -62,6 +62,28 @@ TEST(Sections, ATopicIsNoSection) {
   EXPECT_EQ(read.heading(kDisclosure), "2、|主动公开政府信息情况");
 }
 
+TEST(Sections, ATopicInASeriesIsNoSection) {
+  EXPECT_THAT(read_body("一、总体情况\n（一）主动公开政府信息的形式\n网站公开。\n（二）主动公开政府信息情况"
+                        "\n公开12条。\n三、收到和处理政府信息公开申请情况\n文字。\n")
+                  .order(),
+              ElementsAre(1, 3));
+  EXPECT_THAT(read_body("一、总体情况\n我局工作：（一）组织领导。有力。\n（二）主动公开政府信息情况\n公开12条。\n")
+                  .order(),
+              ElementsAre(1));
+  EXPECT_THAT(read_body("一、总体情况\n（一）组织领导。有力。\n（二）平台建设。平稳。\n（二）主动公开政府信息情"
+                        "况\n公开12条。\n")
+                  .order(),
+              ElementsAre(1, 2));
+  EXPECT_THAT(read_body("一、总体情况\n（一）组织领导。有力。\n（二）平台建设。平稳。\n二、主动公开政府信息情"
+                        "况\n公开12条。\n（三）收到和处理政府信息公开申请情况\n文字。\n")
+                  .order(),
+              ElementsAre(1, 2, 3));
+  EXPECT_THAT(read_body("（一）总体情况\n文字。\n（二）主动公开政府信息情况\n文字。\n（三）收到和处理政府信息"
+                        "公开申请情况\n文字。\n")
+                  .order(),
+              ElementsAre(1, 2, 3));
+}
+
 TEST(Sections, AListInTheIntroIsNone) {
   const auto read = read_body(
       "本报告分为：一、总体情况；二、主动公开政府信息情况；三、收到和处理政府信息公开申请情况。\n"
