@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "rules/annual_report/labels.h"
 #include "rules/annual_report/reading/letters.h"
 
 namespace gwlint::annual_report {
@@ -35,7 +36,8 @@ bool means_disclosure(std::string_view words) {
 
 bool means_applications(std::string_view words) {
   // 收到和处理政府信息公开情况: the word for application was dropped.
-  const bool handled = contains_any(words, {"收到和处理", "收到及处理", "收到与处理", "收到和办理"});
+  const bool handled =
+      contains_any(words, {"收到和处理", "收到及处理", "收到与处理", "收到和办理"});
   if (handled && contains_any(words, {"信息公开", "公开信息", "公开政府信息"})) return true;
   if (words.find("申请") == std::string_view::npos || contains_any(words, {"复议", "诉讼"})) {
     return false;
@@ -114,6 +116,64 @@ std::size_t letters_prefix(std::string_view text, std::string_view letters) {
   return at;
 }
 
+// The labels of the statutory tables in every format. Where a table was not read as one they stand
+// in the text, and some are numbered as headings are: 四、结转下年度继续办理.
+class TableLabels {
+ public:
+  explicit TableLabels(const Formats& formats) : formats_(formats) {
+    for (const Template& format : formats.templates()) {
+      for (const TemplateTable& table : format.tables) {
+        for (const TemplateRow& row : table.rows) {
+          add(row.label);
+          for (const Label& group : row.under) add(group);
+        }
+      }
+    }
+  }
+
+  // True when `words`, numbered `number`, are a label: its very words or, where the label is
+  // numbered on the first level, nearly those or their begin.
+  bool hold(const Enumerator& number, std::string_view words) const {
+    const std::size_t end = std::min(words.find('|'), words.size());
+    const LabelKey key = folded_label_key(without_figures(words.substr(0, end)));
+    for (const LabelUse& use : formats_.exact(key.words)) {
+      const std::uint32_t value = read_chinese_numeral(use.label->key.number).value;
+      if (!number || value == number.value) return true;
+    }
+    if (!number.is_first_level() || count_han(key.words) < kShortestBegin) return false;
+    return std::ranges::any_of(first_level_, [&](const NumberedLabel& label) {
+      return label.value == number.value && (label.words.starts_with(key.words) ||
+                                             similarity(label.words, key.words) >= kNearlySame);
+    });
+  }
+
+ private:
+  static constexpr std::size_t kShortestBegin = 2;
+  static constexpr double kNearlySame = 0.7;
+
+  struct NumberedLabel {
+    std::uint32_t value = 0;
+    std::string_view words;
+  };
+
+  void add(const Label& label) {
+    const Enumerator number = read_enumerator(label.text);
+    if (!number.is_first_level()) return;
+    const NumberedLabel numbered = {number.value, label.key.words};
+    const auto is_same = [&](const NumberedLabel& other) { return other.words == numbered.words; };
+    if (std::ranges::none_of(first_level_, is_same)) first_level_.push_back(numbered);
+  }
+
+  // Figures that followed the label in its row.
+  static std::string_view without_figures(std::string_view words) {
+    return without_suffixes(words, {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9", ".", "-", "+",
+                                    "/", "、", ",", "*", "_", "#"});
+  }
+
+  const Formats& formats_;
+  std::vector<NumberedLabel> first_level_;
+};
+
 // How a candidate stands in its passage.
 enum class Standing : std::uint8_t {
   OwnLine,
@@ -126,8 +186,8 @@ enum class Standing : std::uint8_t {
 class PassageScanner {
  public:
   PassageScanner(const Report& report, const std::vector<std::string>& letters,
-                 std::vector<HeadingCandidate>& found)
-      : report_(report), letters_(letters), found_(found) {}
+                 const TableLabels& labels, std::vector<HeadingCandidate>& found)
+      : report_(report), letters_(letters), labels_(labels), found_(found) {}
 
   void scan(std::uint32_t index) {
     index_ = index;
@@ -205,13 +265,14 @@ class PassageScanner {
       candidate.section.reset();
     }
     note_bracket(candidate);
+    note_label(candidate);
     if (is_worth_keeping(candidate)) found_.push_back(candidate);
   }
 
   // Follows the series of (一), (二) over the whole text; a section's heading ends one.
   void note_bracket(HeadingCandidate& candidate) {
-    const bool own_number = candidate.likeness >= Likeness::Variant &&
-                            candidate.has_number_of(*candidate.section);
+    const bool own_number =
+        candidate.likeness >= Likeness::Variant && candidate.has_number_of(*candidate.section);
     if (candidate.enumerator.kind == Enumerator::Kind::ChineseBracket) {
       const std::uint32_t value = candidate.enumerator.value;
       candidate.in_series = last_item_ > 0 && value == last_item_ + 1;
@@ -219,6 +280,14 @@ class PassageScanner {
     } else if (own_number && candidate.enumerator.is_first_level()) {
       last_item_ = 0;
     }
+  }
+
+  void note_label(HeadingCandidate& candidate) const {
+    if (candidate.likeness == Likeness::Exact) return;
+    candidate.table_label = labels_.hold(candidate.enumerator, report_.view(candidate.text));
+    if (!candidate.table_label) return;
+    candidate.likeness = Likeness::Foreign;
+    candidate.section.reset();
   }
 
   // Behind a colon: 汇报如下:一、总体情况 1、主动公开… begins the section, 包括:一、总体情况;二、…
@@ -326,6 +395,7 @@ class PassageScanner {
 
   const Report& report_;
   const std::vector<std::string>& letters_;
+  const TableLabels& labels_;
   std::vector<HeadingCandidate>& found_;
   std::uint32_t index_ = 0;
   std::size_t first_found_ = 0;  // index into found_: where this passage's candidates begin
@@ -349,13 +419,14 @@ Meaning meaning_of(std::string_view words) {
 }
 
 std::vector<HeadingCandidate> find_heading_candidates(const Report& report,
-                                                      const Template& format) {
+                                                      const Formats& formats) {
   std::vector<std::string> letters;
-  for (const TemplateSection& section : format.sections) {
+  for (const TemplateSection& section : formats.newest().sections) {
     if (letters.size() < kSections) letters.push_back(letters_of(section.heading));
   }
   std::vector<HeadingCandidate> found;
-  PassageScanner scanner(report, letters, found);
+  const TableLabels labels(formats);
+  PassageScanner scanner(report, letters, labels, found);
   for (std::uint32_t i = 0; i < report.passages.size(); ++i) {
     const Story story = report.passages[i].story;
     if (story == Story::Body || story == Story::TextBox) scanner.scan(i);

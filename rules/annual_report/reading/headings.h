@@ -11,7 +11,7 @@
 #include "linter/text/span.h"
 #include "rules/annual_report/reading/enumerator.h"
 #include "rules/annual_report/report.h"
-#include "rules/annual_report/template/template.h"
+#include "rules/annual_report/template/formats.h"
 
 namespace gwlint::annual_report {
 
@@ -32,6 +32,7 @@ struct HeadingCandidate {
   bool glued = false;        // stands within a passage, after a full stop or colon
   bool after_colon = false;  // the latter
   bool alone = false;        // nothing but punctuation follows on its line
+  bool table_label = false;  // a label of a statutory table that stands there as text
   bool in_series = false;    // (二) after (一), which is no section's heading
   bool joined_list = false;  // a comma, semicolon or the like follows: one of several in a sentence
   Likeness likeness = Likeness::Foreign;
@@ -42,8 +43,9 @@ struct HeadingCandidate {
 };
 
 // All candidates by place. Words that are neither a mandated heading's nor numbered on the first
-// level are none; items numbered on that level are among them, with Likeness::Foreign.
-std::vector<HeadingCandidate> find_heading_candidates(const Report& report, const Template& format);
+// level are none; items numbered on that level are among them, with Likeness::Foreign, and so are
+// the labels of tables that were not read as such.
+std::vector<HeadingCandidate> find_heading_candidates(const Report& report, const Formats& formats);
 
 // Which section `words` (folded, without number) mean, and how surely: never Likeness::Exact.
 struct Meaning {

@@ -8,7 +8,7 @@ Report read_report(const Document& document, const Formats& formats) {
   report.format = &formats.newest();  // until the year is known
   read_passages(report);
   read_title(report);
-  read_sections(report, formats.newest());
+  read_sections(report, formats);
   read_citations(report);
   read_dates(report);
   read_year(report, formats.templates());

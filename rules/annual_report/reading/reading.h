@@ -15,7 +15,7 @@ Report read_report(const Document& document, const Formats& formats);
 // The steps of it, in their order; each fills its part of the Report and relies on the ones before.
 void read_passages(Report& report);                          // text, passages, cells
 void read_title(Report& report);                             // title
-void read_sections(Report& report, const Template& newest);  // sections, headings, intro
+void read_sections(Report& report, const Formats& formats);  // sections, headings, intro
 void read_citations(Report& report);                         // citations
 void read_dates(Report& report);                             // dates, period
 void read_year(Report& report, const std::vector<Template>& templates);  // year, format

@@ -270,7 +270,8 @@ class Assignment {
       if (!candidate.enumerator.is_first_level()) continue;
       const std::uint32_t number = candidate.enumerator.value;
       const bool is_item =
-          within && (number == 1 || (item_number > 0 && number == item_number + 1));
+          candidate.table_label ||
+          (within && (number == 1 || (item_number > 0 && number == item_number + 1)));
       if (is_item) {
         item_number = number;
       } else if (number == heading_number + 1 && looks_like_extra(candidate) &&
@@ -371,8 +372,8 @@ void find_intro(Report& report) {
 
 }  // namespace
 
-void read_sections(Report& report, const Template& newest) {
-  Candidates candidates = find_heading_candidates(report, newest);
+void read_sections(Report& report, const Formats& formats) {
+  Candidates candidates = find_heading_candidates(report, formats);
   drop_lists(report, candidates);
   Assignment assignment(report, candidates);
   assignment.run();

@@ -14,17 +14,19 @@ constexpr std::string_view kFeeWords[] = {"处理费", "收费", "费用", "缴�
                                           "计费",   "收取", "收缴", "减免", "收了费"};
 
 constexpr std::string_view kProblemWords[] = {
-    "不足", "薄弱",   "欠缺",   "不够",   "有待",   "差距",   "短板",       "困难",     "不高",
-    "不强", "滞后",   "不全",   "不及时", "不完善", "不到位", "还需",       "仍需",     "尚需",
-    "缺乏", "亟待",   "亟需",   "单一",   "不深",   "不平衡", "偏低",       "偏少",     "弱项",
-    "局限", "较少",   "不佳",   "不规范", "不均衡", "不多",   "不熟",       "不严",     "不细",
-    "不准", "不清",   "不广",   "不实",   "不统一", "不充分", "不丰富",     "不明显",   "不健全",
-    "不一", "欠佳",   "较弱",   "较慢",   "较低",   "还要",   "需要进一步", "需进一步", "待进一步",
-    "缺少", "缺失",   "不理想", "不适应", "不紧",   "待提",   "待加强",     "待完善",   "瓶颈",
-    "难点", "还存在", "仍存在", "尚存在", "不主动", "不积极", "不重视",     "不牢",     "不畅",
-    "还不", "不能满足", "不能完全", "不能很好", "不能及时", "未能", "难以", "还有一", "还有些",
-    "还有很", "还有许", "还有较", "的空间", "改进的地方", "完善的地方", "提高的地方",
-    "提升的地方", "加强的地方"};
+    "不足",   "薄弱",       "欠缺",       "不够",       "有待",       "差距",      "短板",
+    "困难",   "不高",       "不强",       "滞后",       "不全",       "不及时",    "不完善",
+    "不到位", "还需",       "仍需",       "尚需",       "缺乏",       "亟待",      "亟需",
+    "单一",   "不深",       "不平衡",     "偏低",       "偏少",       "弱项",      "局限",
+    "较少",   "不佳",       "不规范",     "不均衡",     "不多",       "不熟",      "不严",
+    "不细",   "不准",       "不清",       "不广",       "不实",       "不统一",    "不充分",
+    "不丰富", "不明显",     "不健全",     "不一",       "欠佳",       "较弱",      "较慢",
+    "较低",   "还要",       "需要进一步", "需进一步",   "待进一步",   "缺少",      "缺失",
+    "不理想", "不适应",     "不紧",       "待提",       "待加强",     "待完善",    "瓶颈",
+    "难点",   "还存在",     "仍存在",     "尚存在",     "不主动",     "不积极",    "不重视",
+    "不牢",   "不畅",       "还不",       "不能满足",   "不能完全",   "不能很好",  "不能及时",
+    "未能",   "难以",       "还有一",     "还有些",     "还有很",     "还有许",    "还有较",
+    "的空间", "改进的地方", "完善的地方", "提高的地方", "提升的地方", "加强的地方"};
 
 // Words that look ahead or tell of a remedy, whatever stands around them.
 constexpr std::string_view kRemedies[] = {
@@ -56,8 +58,8 @@ bool does_something(std::string_view text) {
          at = text.find(word, at + word.size())) {
       const std::string_view after = text.substr(at + word.size());
       if (ends_with_any(text.substr(0, at), kLacks)) continue;
-      if (starts_with_any(after,
-                          {"不", "性不", "性还", "性有待", "单一", "有待", "还", "欠", "乏力"})) {
+      if (starts_with_any(after, {"不", "性不", "性还", "性有待", "单一", "有待", "还", "欠",
+                                  "乏力", "的地方", "的空间"})) {
         continue;
       }
       return true;
@@ -82,7 +84,8 @@ bool has_item_of_a_plan(std::string_view text) {
 }
 
 // The measure on processing fees and the fees of table 二: their names hold words for charging.
-constexpr std::string_view kMeasures[] = {"处理费管理办法", "处理费收费管理办法", "处理费收取管理办法"};
+constexpr std::string_view kMeasures[] = {"处理费管理办法", "处理费收费管理办法",
+                                          "处理费收取管理办法"};
 constexpr std::string_view kOtherFees = "行政事业性收费";
 
 std::string without_all(std::string text, Words words) {
@@ -112,12 +115,12 @@ bool tells_outcome_of_fees(std::string_view text) {
   return false;
 }
 
-// Before these a plan's modal verb has a doer, or begins its clause: 我们要加强, 一要加强, 我局应当加强.
-// 主动性要加强 names a problem.
+// Before these a plan's modal verb has a doer, or begins its clause: 我们要加强, 一要加强,
+// 我局应当加强. 主动性要加强 names a problem.
 constexpr std::string_view kDoers[] = {
-    "我们", "局", "委",   "镇",   "乡", "街道", "政府", "单位", "部门", "机关", "办",   "厅",
-    "院",   "年", "一定", "一",   "二", "三",   "四",   "五",   "六",   "七",   "首先", "其次",
-    "最后", "是", "同时", "工作中", "。", ",",    ";",    ":",    "\n"};
+    "我们", "局",   "委",   "镇",   "乡",   "街道",   "政府", "单位", "部门", "机关", "办",
+    "厅",   "院",   "年",   "一定", "一",   "二",     "三",   "四",   "五",   "六",   "七",
+    "首先", "其次", "最后", "是",   "同时", "工作中", "。",   ",",    ";",    ":",    "\n"};
 
 // 要加强…, 应当加强…: what somebody is to do.
 bool has_duty(std::string_view text) {
@@ -155,12 +158,47 @@ bool says_nothing(std::string_view text) {
 
 bool says_no_problems(std::string_view text) {
   constexpr std::string_view kDenials[] = {"无", "不存在", "没有", "未发现", "未存在"};
-  constexpr std::string_view kRest[] = {
-      "政府信息公开", "信息公开", "政务公开", "工作",   "方面", "本年度", "本年",   "年度", "年",
-      "我局",         "我镇",     "我单位",   "我街道", "我委", "本单位", "本机关", "目前", "暂时",
-      "暂",           "在",       "中",       "存在",   "的",   "主要",   "明显",   "相关", "问题",
-      "及",           "和",       "改进",     "情况",   "0",    "1",      "2",      "3",    "4",
-      "5",            "6",        "7",        "8",      "9"};
+  constexpr std::string_view kRest[] = {"政府信息公开",
+                                        "信息公开",
+                                        "政务公开",
+                                        "工作",
+                                        "方面",
+                                        "本年度",
+                                        "本年",
+                                        "年度",
+                                        "年",
+                                        "我局",
+                                        "我镇",
+                                        "我单位",
+                                        "我街道",
+                                        "我委",
+                                        "本单位",
+                                        "本机关",
+                                        "目前",
+                                        "暂时",
+                                        "暂",
+                                        "存在",
+                                        "在",
+                                        "中",
+                                        "的",
+                                        "主要",
+                                        "明显",
+                                        "相关",
+                                        "问题",
+                                        "及",
+                                        "和",
+                                        "改进",
+                                        "情况",
+                                        "0",
+                                        "1",
+                                        "2",
+                                        "3",
+                                        "4",
+                                        "5",
+                                        "6",
+                                        "7",
+                                        "8",
+                                        "9"};
   std::string letters = letters_of(text);
   if (!contains_any(letters, {"问题"}) || !contains_any(letters, kDenials)) return false;
   letters = without_all(without_all(std::move(letters), kDenials), kRest);

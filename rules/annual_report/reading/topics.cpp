@@ -175,7 +175,8 @@ bool lists_sections(std::string_view sentence) {
   if ((!first && !last) || count_han(sentence) > kLongestList || tells_a_count(sentence)) {
     return false;
   }
-  const int named = int{first} + int{last} + int{contains_any(sentence, {"主动公开政府信息", "主动公开情况"})} +
+  const int named = int{first} + int{last} +
+                    int{contains_any(sentence, {"主动公开政府信息", "主动公开情况"})} +
                     int{contains_any(sentence, {"收到和处理", "依申请公开", "公开申请"})} +
                     int{contains_any(sentence, {"行政复议", "行政诉讼"})} +
                     int{contains_any(sentence, {"主要问题", "存在问题", "存在的问题"})};

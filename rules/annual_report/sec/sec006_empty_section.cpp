@@ -67,7 +67,8 @@ const Rule kEmptySection{
      .precision = Precision::High,
      .fix = FixSafety::None,
      .summary = {"某一部分没有内容", "A mandated section is empty"},
-     .explanation = {"保留标题而不写内容，等于遗漏了这一部分。第五部分只写“无”或“不存在问题”也按没有内容处理：任"
+     .explanation = {"保留标题而不写内容，等于遗漏了这一部分。第五部分只写“无”或“不存在问题”也按没"
+                     "有内容处理：任"
                      "何机关都应当总结问题并写明改进。"
                      "第六部分只写“无”由 SEC009 提示；表格错放在别的部分由 TAB011 "
                      "提示；只有图片的部分不算没有内容。",

@@ -65,7 +65,7 @@ inline ReadText read_parts(Document document) {
   read.report.format = &test_formats().newest();
   read_passages(read.report);
   read_title(read.report);
-  read_sections(read.report, test_formats().newest());
+  read_sections(read.report, test_formats());
   return read;
 }
 

@@ -34,10 +34,11 @@ TEST(Sections, OtherWords) {
 }
 
 TEST(Sections, WordsThatLackOne) {
-  EXPECT_THAT(read_body("一、总体情况\n文字。\n二、主动公开政府信息情况\n文字。\n三、收到和处理政府信"
-                        "息公开情况\n文字。\n四、政府信息公开行政复议、行政诉讼情况\n文字。\n")
-                  .order(),
-              ElementsAre(1, 2, 3, 4));
+  EXPECT_THAT(
+      read_body("一、总体情况\n文字。\n二、主动公开政府信息情况\n文字。\n三、收到和处理政府信"
+                "息公开情况\n文字。\n四、政府信息公开行政复议、行政诉讼情况\n文字。\n")
+          .order(),
+      ElementsAre(1, 2, 3, 4));
 }
 
 TEST(Sections, OtherNumbers) {
@@ -62,26 +63,55 @@ TEST(Sections, ATopicIsNoSection) {
   EXPECT_EQ(read.heading(kDisclosure), "2、|主动公开政府信息情况");
 }
 
+TEST(Sections, ALabelOfATableIsNone) {
+  EXPECT_THAT(
+      read_body(
+          "一、总体情况\n文字。\n二、主动公开政府信息情况\n行政许可\n|0|\n其他对外管理服务事项 |\n"
+          "|0|\n三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量 4 0\n"
+          "三、本年度办理结果\n（一）予以公开\n四、结转下年度继续办理 0 0\n七、总计\n"
+          "四、政府信息公开行政复议、行政诉讼情况\n行政复议\n行政诉讼\n")
+          .order(),
+      ElementsAre(1, 2, 3, 4));
+  EXPECT_THAT(
+      read_body(
+          "一、总体情况\n文字。\n三、收到和处理政府信息公开申请情况\n三、本年度办理情况\n"
+          "四、结转下年度继续\n办理\n五、存在的主要问题及改进情况\n文字。\n六、其他\n文字。\n")
+          .order(),
+      ElementsAre(1, 3, 5, 6));
+  EXPECT_THAT(
+      read_body("一、总体情况\n文字。\n四、行政复议、行政诉讼\n文字。\n六、其他事项\n文字。\n")
+          .order(),
+      ElementsAre(1, 4, 6));
+}
+
 TEST(Sections, ATopicInASeriesIsNoSection) {
-  EXPECT_THAT(read_body("一、总体情况\n（一）主动公开政府信息的形式\n网站公开。\n（二）主动公开政府信息情况"
-                        "\n公开12条。\n三、收到和处理政府信息公开申请情况\n文字。\n")
-                  .order(),
-              ElementsAre(1, 3));
-  EXPECT_THAT(read_body("一、总体情况\n我局工作：（一）组织领导。有力。\n（二）主动公开政府信息情况\n公开12条。\n")
+  EXPECT_THAT(
+      read_body("一、总体情况\n（一）主动公开政府信息的形式\n网站公开。\n（二）主动公开政府信息情况"
+                "\n公开12条。\n三、收到和处理政府信息公开申请情况\n文字。\n")
+          .order(),
+      ElementsAre(1, 3));
+  EXPECT_THAT(read_body("一、总体情况\n我局工作：（一）组织领导。有力。\n（二）主动公开政府信息情况"
+                        "\n公开12条。\n")
                   .order(),
               ElementsAre(1));
-  EXPECT_THAT(read_body("一、总体情况\n（一）组织领导。有力。\n（二）平台建设。平稳。\n（二）主动公开政府信息情"
-                        "况\n公开12条。\n")
-                  .order(),
-              ElementsAre(1, 2));
-  EXPECT_THAT(read_body("一、总体情况\n（一）组织领导。有力。\n（二）平台建设。平稳。\n二、主动公开政府信息情"
-                        "况\n公开12条。\n（三）收到和处理政府信息公开申请情况\n文字。\n")
-                  .order(),
-              ElementsAre(1, 2, 3));
-  EXPECT_THAT(read_body("（一）总体情况\n文字。\n（二）主动公开政府信息情况\n文字。\n（三）收到和处理政府信息"
-                        "公开申请情况\n文字。\n")
-                  .order(),
-              ElementsAre(1, 2, 3));
+  EXPECT_THAT(
+      read_body(
+          "一、总体情况\n（一）组织领导。有力。\n（二）平台建设。平稳。\n（二）主动公开政府信息情"
+          "况\n公开12条。\n")
+          .order(),
+      ElementsAre(1, 2));
+  EXPECT_THAT(
+      read_body(
+          "一、总体情况\n（一）组织领导。有力。\n（二）平台建设。平稳。\n二、主动公开政府信息情"
+          "况\n公开12条。\n（三）收到和处理政府信息公开申请情况\n文字。\n")
+          .order(),
+      ElementsAre(1, 2, 3));
+  EXPECT_THAT(
+      read_body(
+          "（一）总体情况\n文字。\n（二）主动公开政府信息情况\n文字。\n（三）收到和处理政府信息"
+          "公开申请情况\n文字。\n")
+          .order(),
+      ElementsAre(1, 2, 3));
 }
 
 TEST(Sections, AListInTheIntroIsNone) {
@@ -118,20 +148,25 @@ TEST(Sections, AHeadingGluedToTheSentenceBefore) {
 
 TEST(Sections, AHeadingGluedToAColon) {
   for (const std::string_view text :
-       {"现将工作汇报如下: 一、总体情况 1、主动公开。公开12条。\n", "现将工作汇报如下：一、总体情况\n公开12条。\n",
-        "现将工作汇报如下：一、总体情况2023年，我局公开12条。\n", "现将工作汇报如下：一、总体情况 我局公开12条。\n",
+       {"现将工作汇报如下: 一、总体情况 1、主动公开。公开12条。\n",
+        "现将工作汇报如下：一、总体情况\n公开12条。\n",
+        "现将工作汇报如下：一、总体情况2023年，我局公开12条。\n",
+        "现将工作汇报如下：一、总体情况 我局公开12条。\n",
         "现将工作汇报如下：一、总体情况（一）主动公开。公开12条。\n"}) {
     const auto read = read_body(std::string(text) + "二、主动公开政府信息情况\n文字。\n");
     EXPECT_THAT(read.order(), ElementsAre(1, 2)) << text;
     EXPECT_EQ(read.heading(kOverview), "一、|总体情况") << text;
   }
   for (const std::string_view text :
-       {"本报告包括：一、总体情况；二、主动公开政府信息情况。\n", "本报告包括：一、总体情况、二、主动公开政府信息情况。\n",
+       {"本报告包括：一、总体情况；二、主动公开政府信息情况。\n",
+        "本报告包括：一、总体情况、二、主动公开政府信息情况。\n",
         "本报告包括：一、总体情况 二、主动公开政府信息情况。\n", "本报告包括：一、总体情况等。\n",
-        "现将工作汇报如下：一、总体情况\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n"}) {
-    const auto read = read_body(std::string(text) +
-                                "一、总体情况\n公开12条。\n二、主动公开政府信息情况\n文字。\n三、收到和处"
-                                "理政府信息公开申请情况\n文字。\n");
+        "现将工作汇报如下：一、总体情况\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情"
+        "况\n"}) {
+    const auto read =
+        read_body(std::string(text) +
+                  "一、总体情况\n公开12条。\n二、主动公开政府信息情况\n文字。\n三、收到和处"
+                  "理政府信息公开申请情况\n文字。\n");
     EXPECT_THAT(read.order(), ElementsAre(1, 2, 3)) << text;
     EXPECT_EQ(read.narrative(kOverview), "公开12条。") << text;
   }

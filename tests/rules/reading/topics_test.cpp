@@ -76,8 +76,10 @@ TEST(Topics, AListOfTheSectionsSaysNothingOfThem) {
         "报告包括：一、总体情况；二、主动公开政府信息情况；三、收到和处理政府信息公开申请情况。"}) {
     EXPECT_EQ(topics(std::string(list) + "我局组织培训两次。"), "00001") << list;
   }
-  EXPECT_EQ(topics("从总体情况看，主动公开情况较好，包括信息12条，依申请公开0件。").substr(0, 2), "11");
-  EXPECT_EQ(topics("总体情况良好，主动公开有力，依申请公开规范，未被提起行政复议。").substr(0, 2), "11");
+  EXPECT_EQ(topics("从总体情况看，主动公开情况较好，包括信息12条，依申请公开0件。").substr(0, 2),
+            "11");
+  EXPECT_EQ(topics("总体情况良好，主动公开有力，依申请公开规范，未被提起行政复议。").substr(0, 2),
+            "11");
 }
 
 TEST(Topics, AMediumIsAPlaceUnlessItIsLookedAfter) {

@@ -63,9 +63,9 @@ TEST(SectionOrder, NamesTheOneThatMoves) {
 }
 
 TEST(HeadingWording, AWordDropped) {
-  EXPECT_THAT(sec(model_with("三、收到和处理政府信息公开申请情况",
-                             "三、收到和处理政府信息公开情况")),
-              ElementsAre("SEC003:36"));
+  EXPECT_THAT(
+      sec(model_with("三、收到和处理政府信息公开申请情况", "三、收到和处理政府信息公开情况")),
+      ElementsAre("SEC003:36"));
 }
 
 TEST(HeadingWording, IsFixed) {
