@@ -97,19 +97,18 @@ std::string without_all(std::string text, Words words) {
   return text;
 }
 
-// A sentence that names the measure, or the other fees as those of information disclosure, and
-// tells of an outcome: 按《…办法》,本年度无此类情况.
+// Where the measure is named, or the other fees as those of information disclosure, a clause on the
+// outcome is a statement: 按《…办法》,本年度无此类情况. 无其他事项 is about other things.
 bool tells_outcome_of_fees(std::string_view text) {
-  bool is_measure_named = false;
+  const bool on_other_fees = contains_any(text, {kOtherFees}) && contains_any(text, {"信息公开"});
+  if (!on_other_fees && !contains_any(text, kMeasures)) return false;
   while (!text.empty()) {
-    const std::string_view sentence = text.substr(0, std::min(text.find("。"), text.find('\n')));
-    is_measure_named |= contains_any(sentence, kMeasures);
-    const bool on_fees = is_measure_named || (contains_any(sentence, {kOtherFees}) &&
-                                              contains_any(sentence, {"信息公开"}));
+    const std::string_view clause =
+        text.substr(0, std::min({text.find("。"), text.find(','), text.find('\n')}));
     const bool has_outcome =
-        contains_any(sentence, {"无", "未", "没", "不", "元", "金额", "发生", "产生"});
-    if (on_fees && has_outcome && !contains_any(sentence, {"其他", "其它"})) return true;
-    text.remove_prefix(sentence.size());
+        contains_any(clause, {"无", "未", "没", "不", "元", "金额", "发生", "产生"});
+    if (has_outcome && !contains_any(clause, {"其他", "其它"})) return true;
+    text.remove_prefix(clause.size());
     if (!text.empty()) text.remove_prefix(character_size(text.front()));
   }
   return false;
