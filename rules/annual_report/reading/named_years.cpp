@@ -223,7 +223,12 @@ bool names_report(const YearMention& year, std::string_view text, std::uint32_t 
 }  // namespace
 
 std::optional<int> announced_year(const Report& report) {
-  for (const Span text : report.intro()) {
+  std::vector<Span> texts = report.intro();
+  if (const auto& overview = report.sections[kOverview]) {
+    const std::vector<Span> more = report.narrative(*overview);
+    texts.insert(texts.end(), more.begin(), more.end());
+  }
+  for (const Span text : texts) {
     for (const Span sentence : sentences_of(report.view(text), text.begin)) {
       const std::string_view words = report.view(sentence);
       const ScannedDates dates = scan_dates(words, sentence.begin);

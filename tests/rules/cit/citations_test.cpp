@@ -100,6 +100,12 @@ TEST(MissingFormatNotice, TheYearMayBeAnnouncedByTheIntroOrTheOpening) {
           .size(),
       1u);
   EXPECT_EQ(check(without_year(text, "", "2023年，我局把政府信息公开"), "CIT002").size(), 1u);
+  EXPECT_EQ(
+      check(without_year(text, "",
+                         "现公布我局2023年政府信息公开工作年度报告。一年来，我局把政府信息公开"),
+            "CIT002")
+          .size(),
+      1u);
   EXPECT_EQ(found(without_year(text, "", "2020年，我局把政府信息公开"), "CIT"), Lines());
   EXPECT_EQ(found(without_year(text, "", "我局把政府信息公开"), "CIT"), Lines());
   EXPECT_EQ(check(without_year(text, "", "我局把政府信息公开"), "PER007").size(), 1u);
