@@ -53,12 +53,13 @@ struct NamedYear {
   Role role;
   Span digits;
   int value = 0;
-  Span sentence;  // in which it stands
+  // In which it stands; an opening with the sentence behind it where that opens with a year too.
+  Span sentence;
 };
 
 struct Dates {
   std::vector<CalendarDate> dates;  // everywhere, tables included
-  // In the intro or section 一, in reading order.
+  // In the intro or, where it has none, in section 一; in reading order.
   std::vector<PeriodStatement> periods;
   std::vector<NamedYear> years;
 };

@@ -21,6 +21,16 @@ bool is_national_department(std::string_view name) {
   return std::ranges::find(departments, name) != departments.end();
 }
 
+// 国家统计局云岭调查队, 国家税务总局云岭县税务局: the department's name and its own.
+bool is_branch_of_department(std::string_view name) {
+  name = without_prefixes(name, {"中华人民共和国"});
+  return std::ranges::any_of(national_departments(), [name](std::string_view department) {
+    if (!name.starts_with(department)) return false;
+    const std::string_view branch = name.substr(department.size());
+    return ends_with_any(branch, {"局", "队", "处", "站", "所", "中心", "海关", "分行", "支行"});
+  });
+}
+
 // `place` ends in 市.
 bool city_may(std::string_view place) {
   constexpr std::string_view kCity = "市";
@@ -48,6 +58,7 @@ bool is_government(std::string_view issuer) {
 bool may_issue_regulations(std::string_view issuer) {
   const std::string_view name = first_name(issuer);
   if (name.empty() || is_national_department(name)) return true;
+  if (is_branch_of_department(name)) return false;
   constexpr std::string_view kGovernments[] = {"人民政府办公厅", "人民政府办公室", "人民政府",
                                                "政府办公厅",     "政府办公室",     "政府"};
   for (const std::string_view government : kGovernments) {

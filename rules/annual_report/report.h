@@ -84,7 +84,8 @@ struct Report {
   // stand.
   std::vector<Span> cells;
   std::optional<Title> title;
-  // The year reported on: the title's, else the period's; none where neither is known.
+  // The year reported on: the title's, else the period's, else the one that the intro announces or
+  // section 一 opens with; none where all of them are unknown.
   std::optional<int> year;
   // The template that this report must follow, by its year; the newest where the year is unknown.
   const Template* format = nullptr;

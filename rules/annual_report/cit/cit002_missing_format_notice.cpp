@@ -35,6 +35,7 @@ constexpr Example kExamples[] = {
 
 void check(const Report& report, Findings& findings) {
   const Citations& citations = report.citations;
+  if (!report.year) return;  // it may be a report of 2020
   if (!is_under_notice(report) || gives_notice_number(report)) return;
   if (citations.names(InstrumentKind::Notice) || citations.names(InstrumentKind::Format)) return;
   add_at(findings, report, report.opening());
@@ -56,13 +57,15 @@ const Rule kMissingFormatNotice{
           "名称、格式"
           "名称或者文号30号，三者有其一即可；名称或文号有误但能辨认的，由CIT008、CIT004提示。2019年"
           "、2020年"
-          "的报告适用当时的格式，不作要求。",
+          "的报告适用当时的格式，不作要求；看不出年度的报告也不提示。",
           "Reports for 2021 and later follow the format issued as 国办公开办函〔2021〕30号 and "
           "have to "
           "say so. The notice's title, the format's title or number 30: any one of them suffices. "
           "One "
           "that is wrong yet recognisable is left to CIT008 and CIT004. Reports for 2019 and 2020, "
-          "which follow the format of their time, are exempt."},
+          "which follow the format of their time, are exempt, and so is one whose year is not to "
+          "be "
+          "told."},
      .messages = kMessages,
      .examples = kExamples},
     check};

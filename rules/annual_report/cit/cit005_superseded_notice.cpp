@@ -80,8 +80,10 @@ void check(const Report& report, Findings& findings) {
   if (!report.year || *report.year < kFirstYear) return;
   const std::optional<Span> citation = first_citation(report);
   if (!citation) return;
-  add_at(findings, report, *citation, 0,
-         {std::string(report.view(*citation)), std::to_string(*report.year)});
+  std::string cited(report.view(*citation));
+  // 《…》(国办公开办函〔2019〕60号,以下简称…): the remark that follows is not shown.
+  if (std::ranges::count(cited, '(') > std::ranges::count(cited, ')')) cited += ')';
+  add_at(findings, report, *citation, 0, {std::move(cited), std::to_string(*report.year)});
 }
 
 }  // namespace

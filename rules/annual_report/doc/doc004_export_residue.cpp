@@ -28,7 +28,9 @@ constexpr Example kExamples[] = {
 void check(const Report& report, Findings& findings) {
   const auto search = [&](Span text) {
     for (const Span residue : find_residue(report.view(text), text.begin)) {
-      Finding& finding = add_at(findings, report, residue, 0, {std::string(report.view(residue))});
+      const Span source = report.source(residue);
+      Finding& finding =
+          add_at(findings, report, residue, 0, {std::string(report.document->view(source))});
       finding.fix = Fix{.safe = true, .edits = {{finding.location, ""}}};
     }
   };

@@ -79,6 +79,7 @@ class MarkCheck {
   void run() {
     std::size_t next_heading = 0;
     for (const Passage& passage : report_.passages) {
+      if (is_above_title(passage)) continue;
       const bool apart = passage.story != Story::Body && passage.story != Story::TextBox;
       if (apart) {
         std::vector<PairedMark> own;
@@ -103,6 +104,11 @@ class MarkCheck {
   }
 
  private:
+  // What a site puts above a report is none of it.
+  bool is_above_title(const Passage& passage) const {
+    return report_.title && passage.text.end <= report_.title->text.begin;
+  }
+
   void collect(Span text) {
     const std::size_t from = marks_.size();
     collect_marks(report_.view(text), text.begin, marks_);

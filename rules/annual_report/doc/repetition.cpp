@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "rules/annual_report/doc/doubled_words.h"
 #include "rules/annual_report/reading/letters.h"
 
 namespace gwlint::annual_report {
@@ -10,6 +11,7 @@ namespace {
 
 constexpr std::size_t kHan = 3;           // bytes of a Chinese character
 constexpr std::size_t kLongestWord = 12;  // characters
+constexpr std::size_t kPhrase = 8;  // characters: so many stand twice by no meeting of two words
 
 constexpr bool is_numeral(std::string_view character) {
   for (const std::string_view numeral : {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十",
@@ -112,6 +114,35 @@ constexpr Compound kCompounds[] = {
     {"年度", "报告 考核 计划 工作 目标 预算"},
     {"卫生", "健康 院 局 室 监督"},
     {"文化", "馆 站 局 旅游 广电 活动"},
+    {"办事", "指南 处 大厅 窗口 流程 效率 群众"},
+    {"办理", "流程 结果 时限 情况 件 率 机构 环节 进度"},
+    {"答复", "书 率 期限 时限 意见 内容 文书 函"},
+    {"档案", "馆 局 室 管理 法"},
+    {"发展", "改革 和改革 规划 战略 局 中心"},
+    {"改革", "委 办 方案 任务 发展"},
+    {"公文", "类 处理 办理 流转"},
+    {"公众", "号 参与 关注 满意"},
+    {"机制", "建设 体制 创新"},
+    {"监管", "局 平台 部门 执法 职责 责任 体系 事项 信息 机制 办"},
+    {"健康", "教育 促进 局 委 档案"},
+    {"解读", "材料 率 方案 稿 形式 机制 质量 工作"},
+    {"决策", "程序 部署 机制 者 咨询 草案 事项 科学 预公开 公开"},
+    {"流程", "图 再造 优化"},
+    {"评估", "报告 机构 结果 指标"},
+    {"评价", "体系 指标 机制 结果"},
+    {"清单", "制 管理 目录"},
+    {"情况", "通报 说明 报告 统计 汇总"},
+    {"事项", "清单 目录 办理"},
+    {"受理", "点 机构 率 窗口 通知 量 部门 单位 时间"},
+    {"体系", "建设"},
+    {"通知", "书 公告 要求 单"},
+    {"问题", "导向 清单 线索 整改"},
+    {"业务", "培训 能力 知识 水平 骨干 素质 工作 办理 科室 人员"},
+    {"意见", "建议 箱 征集 反馈 稿 书"},
+    {"预算", "公开 执行 单位 编制 支出"},
+    {"执法", "人员 队 大队 局 检查 监督 证"},
+    {"指导", "意见 性 员"},
+    {"治理", "体系 能力 中心 委员会 水平"},
     {"农业", "农村 局 技术 产业"},
     {"交通", "局 运输 安全 管理"},
     {"财政", "局 部 厅 预算 资金 预决算 专项 收支 信息"},
@@ -141,10 +172,18 @@ bool meets_by_composition(std::string_view word, std::string_view head, std::str
                                                           "平台", "专栏", "栏", "条例", "工作"});
 }
 
-bool is_slip(std::string_view word, std::string_view head, std::string_view tail) {
+bool may_be_slip(std::string_view word, std::string_view head, std::string_view tail) {
   constexpr std::string_view kOne = "一";  // 一件一件
   return !word.starts_with(kOne) && !is_all_numerals(word) && !is_one_character(word) &&
          !is_doubled_on_purpose(word) && !is_body(word) && !meets_by_composition(word, head, tail);
+}
+
+// True when the whole of `text` is made of words that are doubled by slips: 图文解读, 政府信息公开.
+bool is_made_of_words(std::string_view text) {
+  while (text.size() >= 2 * kHan && is_doubled_by_slips(text.substr(0, 2 * kHan))) {
+    text.remove_prefix(2 * kHan);
+  }
+  return text.empty();
 }
 
 // Looks for repetitions within one unbroken run of Chinese characters.
@@ -184,14 +223,19 @@ class RunSearch {
     return 0;
   }
 
-  // 政务服务服务 can be cut as 务服·务服 and as 服务·服务: it is a slip when no cut makes sense.
+  // 政务服务服务 can be cut as 务服·务服 and as 服务·服务: it is a slip when one cut parts real
+  // words and no cut makes sense. What is no word (创业创新) or too short to be a phrase
+  // (等教育等教育) stands twice where two other words meet.
   bool is_slip_however_cut(std::size_t at, std::size_t size) const {
+    bool is_words = size >= kPhrase * kHan;
     for (std::size_t cut = at; cut < at + size; cut += kHan) {
       const std::size_t end = last_copy_end(cut, size);
       if (end == cut) break;
-      if (!is_slip(text_.substr(cut, size), text_.substr(0, cut), text_.substr(end))) return false;
+      const std::string_view word = text_.substr(cut, size);
+      if (!may_be_slip(word, text_.substr(0, cut), text_.substr(end))) return false;
+      is_words = is_words || is_made_of_words(word);
     }
-    return true;
+    return is_words;
   }
 
   // The end of the copies of the word at `at`; `at` where it does not stand twice.

@@ -146,8 +146,8 @@ class CitationReader {
         }
         break;
       case InstrumentKind::OldNotice:
-        // The number is the new one's: then 试行 is a slip.
-        if (number.meaning == Meaning::Notice) {
+        // The number is the new one's: then 试行 is a slip, but the old notice's own title is not.
+        if (number.meaning == Meaning::Notice && names_format(title)) {
           const bool notice = contains_any(view(title.text), {"通知"});
           const auto kind = notice ? InstrumentKind::Notice : InstrumentKind::Format;
           title.match = {kind, Wording::Misquoted, correct_title(kind)};
@@ -160,6 +160,10 @@ class CitationReader {
       default:
         judge_beside_other(number, title);
     }
+  }
+
+  bool names_format(const QuotedTitle& title) const {
+    return contains_any(view(title.text), {"格式"});
   }
 
   void judge_beside_other(DocumentNumber& number, QuotedTitle& title) {

@@ -32,10 +32,9 @@ void read_dates(Report& report) {
 
   const std::string_view folded = report.text.view();
   report.dates.periods = period_in_intro(folded, report.intro());
-  if (const auto& overview = report.sections[kOverview]) {
-    const bool stated = !report.dates.periods.empty();
-    auto more = period_in_overview(folded, report.narrative(*overview), stated);
-    std::ranges::move(more, std::back_inserter(report.dates.periods));
+  const auto& overview = report.sections[kOverview];
+  if (report.dates.periods.empty() && overview) {
+    report.dates.periods = period_in_overview(folded, report.narrative(*overview));
   }
   report.dates.years = find_named_years(report);
 }

@@ -160,7 +160,8 @@ class NumberScanner {
     return serial->after;
   }
 
-  // 国办公开办函2021年30号, 国办公开办函202130号, 国办公开办函〔202130号, 国办公开办函2021〕30号.
+  // 国办公开办函2021年30号, 国办公开办函202130号, 国办公开办函〔202130号, 国办公开办函2021〕30号,
+  // 国办公开办函〔202130.
   std::optional<std::size_t> take_unbracketed(std::size_t at, std::size_t end) {
     const std::string_view open = mark_before(at);
     const std::size_t run_end = at - open.size();
@@ -182,7 +183,10 @@ class NumberScanner {
       }
       if (text_.substr(0, after).ends_with("号")) break;
     }
-    if (!text_.substr(0, after).ends_with("号")) return std::nullopt;
+    if (!text_.substr(0, after).ends_with("号")) {
+      if (!runs_year_and_serial_together(text_.substr(at, end - at))) return std::nullopt;
+      after = end;  // 国办公开办函〔202130): 号 is lost too
+    }
     DocumentNumber number = start(run_begin, run_end, {at, at, after});
     const bool year_stated =
         is_year(text_.substr(at, end - at)) && text_.substr(end).starts_with("年");
@@ -194,6 +198,10 @@ class NumberScanner {
     number.meaning = Meaning::WrongNotice;
     numbers_.push_back(number);
     return after;
+  }
+
+  static bool runs_year_and_serial_together(std::string_view digits) {
+    return digits.size() > kYearDigits && is_year(digits.substr(0, kYearDigits));
   }
 
   std::string_view mark_before(std::size_t at) const {

@@ -65,12 +65,14 @@ class YearFinder {
   void find_in_opening() {
     const auto& section = report_.sections[kOverview];
     if (!section) return;
+    std::optional<Span> opening;
     for (const Span text : report_.narrative(*section)) {
       for (const Span sentence : sentences_of(view(text), text.begin)) {
-        if (is_label(view(sentence))) continue;
-        return look_at_opening(sentence);
+        if (opening) return look_at_opening(*opening, sentence);
+        if (!is_label(view(sentence))) opening = sentence;
       }
     }
+    if (opening) look_at_opening(*opening, {});
   }
 
   // `(一)主动公开情况。` and `主要工作如下:` before the first real sentence.
@@ -80,7 +82,8 @@ class YearFinder {
            (read_enumerator(sentence) || !sentence.ends_with("。"));
   }
 
-  void look_at_opening(Span sentence) {
+  // `next` is the sentence behind it.
+  void look_at_opening(Span sentence, Span next) {
     const Enumerator enumerator = read_enumerator(view(sentence));
     const Span rest{sentence.begin + static_cast<std::uint32_t>(enumerator.size), sentence.end};
     const ScannedDates dates = scan_dates(view(rest), rest.begin);
@@ -88,17 +91,41 @@ class YearFinder {
     const YearMention& year = dates.years.front();
     const std::string_view text = behind(year, rest);
     // Since when, until when, or when something else happened.
-    if (starts_with_any(text, {"以来", "起", "底", "末", "初", "至", "到", "-",  "—",  "~",  "、",
-                               "来",   "前", "后", "上", "下", "第", "《", "国", "新", "修", "版",
-                               "(",    "1",  "2",  "3",  "4",  "5",  "6",  "7",  "8",  "9"})) {
+    if (starts_with_any(
+            text, {"以来", "起", "底", "年底", "年末", "年初", "末", "初", "至", "到", "-",  "—",
+                   "~",    "、", "来", "前",   "后",   "上",   "下", "第", "《", "国", "新", "修",
+                   "版",   "(",  "1",  "2",    "3",    "4",    "5",  "6",  "7",  "8",  "9"})) {
       return;
     }
     const std::string_view clause = text.substr(0, text.find(','));
     if (contains_any(clause, {"以来", "修订", "施行", "颁布", "印发", "出台", "换届", "机构改革",
-                              "成立", "组建", "实施后", "通过"})) {
+                              "成立", "组建", "实施后", "通过"}) ||
+        tells_of_event(text)) {
       return;
     }
-    found_.push_back({Role::Opening, year.digits, year.value, sentence});
+    // 2022年,…。2023年,…: the text comes to the report year with its second sentence.
+    const bool goes_on = opens_with_year(next);
+    const Span told{sentence.begin, goes_on ? next.end : sentence.end};
+    found_.push_back({Role::Opening, year.digits, year.value, told});
+  }
+
+  // 2019年,在…评估中,我署被评为优秀单位; 2022年,县政府办印发…: one thing that happened then.
+  static bool tells_of_event(std::string_view text) {
+    if (contains_any(text, {"被评为", "获评", "评为", "荣获", "评估中", "考评中", "考核中",
+                            "测评中", "评选中"})) {
+      return true;
+    }
+    constexpr std::string_view kComma = ",";
+    const std::size_t first = without_prefixes(text, {","}).data() - text.data();
+    const std::string_view clause = text.substr(first, text.substr(first).find(kComma));
+    return contains_any(clause, {"评估", "印发"});
+  }
+
+  bool opens_with_year(Span sentence) const {
+    const Enumerator enumerator = read_enumerator(view(sentence));
+    const Span rest{sentence.begin + static_cast<std::uint32_t>(enumerator.size), sentence.end};
+    const ScannedDates dates = scan_dates(view(rest), rest.begin);
+    return !dates.years.empty() && dates.years.front().digits.begin == rest.begin;
   }
 
   void look_at_cell(Span cell) {
@@ -171,7 +198,52 @@ class YearFinder {
   std::vector<NamedYear> found_;
 };
 
+// What stands before a report that is about to be read.
+constexpr std::string_view kAnnouncements[] = {"公布", "公开", "发布", "编制", "形成", "撰写",
+                                               "现将", "报告", "制作", "拟定", "起草", "推出"};
+
+// 现公布云岭县财政局2023年政府信息公开工作年度报告: `year` stands in the sentence `text`.
+bool names_report(const YearMention& year, std::string_view text, std::uint32_t begin) {
+  const std::string_view head = text.substr(0, year.digits.begin - begin);
+  const std::size_t stop = head.find_last_of(",;:");
+  const std::string_view lead = stop == std::string_view::npos ? head : head.substr(stop + 1);
+  if (!contains_any(lead, kAnnouncements) ||
+      contains_any(lead, {"上年", "上一年", "去年", "参照", "对照", "往年"})) {
+    return false;
+  }
+  const std::string_view tail = text.substr(year.end - begin);
+  const std::size_t report = std::min(tail.find("报告"), tail.find("年报"));
+  if (report == std::string_view::npos) return false;
+  const std::string_view name = tail.substr(0, report);
+  constexpr std::size_t kLongestName = 40 * kHan;
+  return name.size() <= kLongestName && contains_any(name, {"信息公开", "政务公开"}) &&
+         !contains_any(name, {",", ";"});
+}
+
 }  // namespace
+
+std::optional<int> announced_year(const Report& report) {
+  std::vector<Span> texts = report.intro();
+  if (const auto& overview = report.sections[kOverview]) {
+    const std::vector<Span> more = report.narrative(*overview);
+    texts.insert(texts.end(), more.begin(), more.end());
+  }
+  for (const Span text : texts) {
+    for (const Span sentence : sentences_of(report.view(text), text.begin)) {
+      const std::string_view words = report.view(sentence);
+      const ScannedDates dates = scan_dates(words, sentence.begin);
+      for (const YearMention& year : dates.years) {
+        if (names_report(year, words, sentence.begin)) return year.value;
+      }
+    }
+  }
+  for (const NamedYear::Role role : {Role::QuotedTitle, Role::Opening}) {
+    for (const NamedYear& year : report.dates.years) {
+      if (year.role == role) return year.value;
+    }
+  }
+  return std::nullopt;
+}
 
 std::vector<NamedYear> find_named_years(const Report& report) {
   return YearFinder(report).find();

@@ -24,11 +24,15 @@ bool speaks_of_period(std::string_view sentence, bool in_intro) {
   if (contains_any(
           sentence,
           {"统计期",     "统计时",     "统计日期",   "统计周期",   "统计区间",   "统计起止",
-           "统计年度",   "统计范围",   "统计口径",   "数据统计",   "报告期",     "报告时限",
-           "数据期限",   "数据时间",   "数据时限",   "数据时段",   "数据起止",   "数据截",
-           "所列数据",   "数据区间",   "数据的时",   "数据的期",   "统计数据从", "统计数据自",
-           "统计数据由", "统计数据为", "统计数据的", "统计数据截", "统计数据期", "统计数据时",
-           "统计数据起", "统计数据范", "统计数据2",  "统计数据均", "报告数据"})) {
+           "统计年度",   "统计范围",   "统计口径",   "数据统计自", "数据统计从", "报告期",
+           "报告时限",   "数据期限",   "数据时间",   "数据时限",   "数据时段",   "数据起止",
+           "数据截",     "所列数据",   "数据区间",   "数据的时",   "数据的期",   "统计数据从",
+           "统计数据自", "统计数据由", "统计数据为", "统计数据的", "统计数据截", "统计数据期",
+           "统计数据时", "统计数据起", "统计数据范", "统计数据2",  "统计数据均", "报告数据"})) {
+    return true;
+  }
+  if (contains_any(sentence, {"数据统计"}) &&
+      contains_any(sentence, {"期限", "时间", "时限", "所列", "本报告", "起止"})) {
     return true;
   }
   return in_intro &&
@@ -118,6 +122,18 @@ std::optional<PeriodStatement> damaged(std::string_view sentence, std::uint32_t 
   return statement;
 }
 
+// 统计起止时间为12月31日: of two days one is left, and no year.
+std::optional<PeriodStatement> half_lost(std::string_view text, const ScannedDates& found) {
+  const bool two_meant =
+      contains_any(text, {"起止", "期限", "时限", "时段", "周期", "日起", "日止"}) &&
+      !contains_any(text, {"截至", "截止"});
+  if (!two_meant || found.dates.size() != 1 || !found.years.empty()) return std::nullopt;
+  PeriodStatement statement;
+  statement.kind = Kind::Damaged;
+  statement.whole = found.dates.front().whole;
+  return statement;
+}
+
 // 统计期限为2023年度, 统计数据截至2023年12月31日.
 std::optional<PeriodStatement> unspecific(std::string_view text, Span sentence,
                                           const ScannedDates& found) {
@@ -142,11 +158,11 @@ class PeriodSearch {
  public:
   PeriodSearch(std::string_view folded, bool in_intro) : folded_(folded), in_intro_(in_intro) {}
 
-  std::vector<PeriodStatement> search(const std::vector<Span>& texts, bool stated) {
+  std::vector<PeriodStatement> search(const std::vector<Span>& texts) {
     for (const Span text : texts) {
       for (const Span sentence : sentences_of(text.of(folded_), text.begin)) look_at(sentence);
     }
-    if (found_.empty() && !stated && whole_year_) found_.push_back(*whole_year_);
+    if (found_.empty() && whole_year_) found_.push_back(*whole_year_);
     return std::move(found_);
   }
 
@@ -170,6 +186,8 @@ class PeriodSearch {
       return;
     } else if (const auto days = two_days(dates)) {
       found_.push_back(*days);
+    } else if (const auto half = half_lost(text, dates)) {
+      found_.push_back(*half);
     } else if (const auto other = unspecific(text, sentence, dates)) {
       found_.push_back(*other);
     }
@@ -191,12 +209,12 @@ class PeriodSearch {
 
 std::vector<PeriodStatement> period_in_intro(std::string_view folded,
                                              const std::vector<Span>& texts) {
-  return PeriodSearch(folded, true).search(texts, false);
+  return PeriodSearch(folded, true).search(texts);
 }
 
 std::vector<PeriodStatement> period_in_overview(std::string_view folded,
-                                                const std::vector<Span>& texts, bool stated) {
-  return PeriodSearch(folded, false).search(texts, stated);
+                                                const std::vector<Span>& texts) {
+  return PeriodSearch(folded, false).search(texts);
 }
 
 }  // namespace gwlint::annual_report

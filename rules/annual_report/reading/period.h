@@ -15,8 +15,9 @@ std::vector<PeriodStatement> period_in_intro(std::string_view folded,
                                              const std::vector<Span>& texts);
 
 // The statements in section 一: sentences that speak of the statistics or of the report's data.
-// Where neither they nor the intro (`stated`) tell, a range over a whole year counts too.
+// Where they do not tell, a range over a whole year counts too. Only for a report whose intro has
+// no statement.
 std::vector<PeriodStatement> period_in_overview(std::string_view folded,
-                                                const std::vector<Span>& texts, bool stated);
+                                                const std::vector<Span>& texts);
 
 }  // namespace gwlint::annual_report

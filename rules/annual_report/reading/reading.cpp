@@ -1,5 +1,7 @@
 #include "rules/annual_report/reading/reading.h"
 
+#include "rules/annual_report/reading/named_years.h"
+
 namespace gwlint::annual_report {
 
 Report read_report(const Document& document, const Formats& formats) {
@@ -19,6 +21,7 @@ Report read_report(const Document& document, const Formats& formats) {
 void read_year(Report& report, const std::vector<Template>& templates) {
   if (report.title) report.year = report.title->year_value;
   if (!report.year) report.year = period_year(report);
+  if (!report.year) report.year = announced_year(report);
   if (!report.year) return;
   // Newest first: the last one whose years have begun; for older reports the oldest.
   report.format = &templates.back();

@@ -82,6 +82,35 @@ TEST(MissingFormatNotice, IsNotDueFor2019And2020) {
   EXPECT_EQ(found(text, "CIT"), Lines());
 }
 
+// A report whose title and period do not name the year; `intro` stands for the period.
+std::string without_year(std::string text, std::string_view intro, std::string_view opening) {
+  text = exchanged(std::move(text), "住房和城乡建设局2023年政府信息公开工作年度报告\n",
+                   "住房和城乡建设局政府信息公开工作年度报告\n");
+  text = exchanged(std::move(text), "《云岭县住房和城乡建设局2023年", "《云岭县住房和城乡建设局");
+  text = exchanged(std::move(text), "本报告统计数据从2023年1月1日起至2023年12月31日止。", intro);
+  return exchanged(std::move(text), "2023年，我局把政府信息公开", opening);
+}
+
+TEST(MissingFormatNotice, TheYearMayBeAnnouncedByTheIntroOrTheOpening) {
+  const std::string text = with_basis("上级文件");
+  EXPECT_EQ(
+      check(without_year(text, "现公布云岭县住房和城乡建设局2023年度政府信息公开工作年度报告。",
+                         "我局把政府信息公开"),
+            "CIT002")
+          .size(),
+      1u);
+  EXPECT_EQ(check(without_year(text, "", "2023年，我局把政府信息公开"), "CIT002").size(), 1u);
+  EXPECT_EQ(
+      check(without_year(text, "",
+                         "现公布我局2023年政府信息公开工作年度报告。一年来，我局把政府信息公开"),
+            "CIT002")
+          .size(),
+      1u);
+  EXPECT_EQ(found(without_year(text, "", "2020年，我局把政府信息公开"), "CIT"), Lines());
+  EXPECT_EQ(found(without_year(text, "", "我局把政府信息公开"), "CIT"), Lines());
+  EXPECT_EQ(check(without_year(text, "", "我局把政府信息公开"), "PER007").size(), 1u);
+}
+
 TEST(MissingNoticeNumber, PointsToTheTitleWithItsMarks) {
   EXPECT_EQ(found(with_basis(kFormat), "CIT"), Lines{join({"CIT003 ", kFormat})});
   EXPECT_EQ(found(with_basis(kNotice), "CIT"), Lines{join({"CIT003 ", kNotice})});
@@ -143,8 +172,8 @@ TEST(WrongNoticeNumber, SeveralNumbersMayShareTheBrackets) {
 }
 
 TEST(WrongNoticeNumber, LostCharactersGiveANote) {
-  for (const std::string_view number :
-       {"国办公开办函202130号", "国办公开办函2021〕30号", "国办公开办函〔202130号"}) {
+  for (const std::string_view number : {"国办公开办函202130号", "国办公开办函2021〕30号",
+                                        "国办公开办函〔202130号", "国办公开办函〔202130"}) {
     const auto findings = check(with_basis(join({kNotice, "（", number, "）"})));
     ASSERT_EQ(findings.size(), 1u) << number;
     EXPECT_EQ(findings[0].rule, "CIT004");
@@ -182,6 +211,25 @@ TEST(SupersededNotice, IsFoundByNumberOrTitle) {
                   "》（国办公开办函〔2019〕6"
                   "0号）"),
             1u);
+}
+
+TEST(SupersededNotice, IsFoundWhereTheOpeningTellsTheYear) {
+  const std::string text = with_basis(
+      "《国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知》");
+  EXPECT_EQ(check(without_year(text, "", "2023年，我局把政府信息公开"), "CIT005").size(), 1u);
+}
+
+TEST(SupersededNotice, ItsTitleWithTheNewNumberIsFoundAtTheTitle) {
+  constexpr std::string_view kOld =
+      "《国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知》";
+  EXPECT_EQ(found(with_basis(join({kOld, kNumber})), "CIT"), Lines{join({"CIT005 ", kOld})});
+}
+
+TEST(SupersededNotice, ShowsBracketsInPairs) {
+  const auto findings = check(
+      with_basis(join({kNotice, "（国办公开办函〔2019〕60号，以下简称《通知》）"})), "CIT005");
+  ASSERT_EQ(findings.size(), 1u);
+  EXPECT_NE(problem(findings[0].finding, Language::English).find("60号)'"), std::string::npos);
 }
 
 TEST(SupersededNotice, IsRightFor2020) {

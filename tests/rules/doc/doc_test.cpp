@@ -34,6 +34,13 @@ TEST(ExportResidue, OrdinaryTextIsNone) {
   }
 }
 
+TEST(ExportResidue, IsShownAsItStands) {
+  const auto findings = check(with_sentence("见[bookmark: _GoBack]网站。"), "DOC004");
+  ASSERT_EQ(findings.size(), 1u);
+  EXPECT_NE(problem(findings[0].finding, Language::English).find("'[bookmark: _GoBack]'"),
+            std::string::npos);
+}
+
 TEST(ExportResidue, IsFoundInTables) {
   EXPECT_EQ(check(model_with("行政强制\t3", "行政强制[bookmark: _GoBack]\t3"), "DOC004").size(),
             1u);
@@ -73,6 +80,10 @@ TEST(UnbalancedMarks, APairMaySpanParagraphsNotSections) {
   EXPECT_EQ(check(text, "DOC007").size(), 2u);
 }
 
+TEST(UnbalancedMarks, WhatASitePutsAboveTheTitleIsNotLookedAt) {
+  EXPECT_EQ(found("发布时间：2024-01-18 【字体：大 中 小\n\n" + model(), "DOC007"), Lines());
+}
+
 TEST(UnbalancedMarks, TablesAreNotLookedAt) {
   EXPECT_EQ(found(model_with("行政强制\t3", "行政强制（\t3"), "DOC007"), Lines());
 }
@@ -93,6 +104,22 @@ TEST(RepeatedWords, AreFound) {
         "主动公开政府政府信息。"}) {
     EXPECT_EQ(check(with_sentence(sentence), "DOC008").size(), 1u) << sentence;
   }
+}
+
+TEST(RepeatedWords, WhereTwoWordsMeetThereIsNone) {
+  for (const std::string_view sentence :
+       {"构建共建共治共享格局。", "服务中小企业创业创新。", "依法利用信用信息。",
+        "实行等级分级分类。", "加强监测预测预警。", "深化文化文艺建设。", "合理处理处置。",
+        "坚持同权同价。", "增强自强自立意识。", "面向高等教育等教育机构。", "企业对企业对个人。",
+        "一人一票制。", "国有土地有土地使用权人。", "特别行政区行政区域内。", "集装箱装箱作业。",
+        "人口少的村的村民委员会。", "发包的土地的土地承包经营权。", "农民专业组织组织生产。"}) {
+    EXPECT_EQ(found(with_sentence(sentence), "DOC008"), Lines()) << sentence;
+  }
+}
+
+TEST(RepeatedWords, LongPhrasesNeedNoList) {
+  EXPECT_EQ(check(with_sentence("县城水厂取水口水质县城水厂取水口水质达标。"), "DOC008").size(),
+            1u);
 }
 
 TEST(RepeatedWords, CompositionAndReduplicationAreFine) {

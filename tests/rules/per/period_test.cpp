@@ -98,7 +98,7 @@ TEST(Period, ThatDoesNotExistIsPer004Alone) {
 TEST(Period, LostCharactersGiveANote) {
   for (const std::string_view period :
        {"统计期限从202311日起至20231231日止。", "统计期限自202111日起至20211230日止。",
-        "统计期限自年月日起至年月日止。"}) {
+        "统计期限自年月日起至年月日止。", "报告所列数据的统计起止时间为12月31日。"}) {
     const auto findings = check(with_period(period), "PER");
     ASSERT_EQ(findings.size(), 1u) << period;
     EXPECT_EQ(findings[0].rule, "PER002");
@@ -110,9 +110,19 @@ TEST(Period, OtherRangesOfSectionOneAreNotJudged) {
   for (const std::string_view sentence :
        {"2023年3月1日至6月30日开展专项检查。", "2022年1月1日至2022年12月31日发文3件。",
         "据统计，2023年1月1日至10月31日发布信息100条。", "2023年1-6月公开信息20条。",
-        "2022年12月1日至2023年2月28日开展整治。"}) {
+        "2022年12月1日至2023年2月28日开展整治。", "2023年5月1日至5月31日，我局开展数据统计培训。",
+        "统计时间为2023年1月1日至6月30日的半年数据已报送。"}) {
     EXPECT_EQ(found(with_sentence(sentence), "PER"), Lines()) << sentence;
   }
+}
+
+TEST(Period, TrainingInStatisticsIsNoStatement) {
+  const std::string text =
+      exchanged(with_period("本报告由办公室编制。"), "及时清理失效文件。",
+                "及时清理失效文件。2023年5月1日至5月31日，我局开展数据统计培训。");
+  const auto findings = check(text, "PER");
+  ASSERT_EQ(findings.size(), 1u);
+  EXPECT_EQ(findings[0].rule, "PER001");
 }
 
 TEST(Period, OtherTimesOfTheIntroAreNotJudged) {
