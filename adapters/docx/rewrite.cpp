@@ -134,6 +134,7 @@ class Rewriting {
   Refusal change(const std::vector<SourcePiece>& pieces, const std::string& replacement) {
     for (const SourcePiece& piece : pieces) {
       if (Refusal refusal = open(piece.part, piece.element)) return refusal;
+      if (!holds(piece)) return no_run_text();
     }
     bool first = true;
     for (const SourcePiece& piece : pieces) {
@@ -142,6 +143,17 @@ class Rewriting {
       first = false;
     }
     return std::nullopt;
+  }
+
+  // True when the element has those characters, and no child elements among them.
+  bool holds(const SourcePiece& piece) const {
+    const Part& part = parts_.at(piece.part);
+    const XmlElement& element = part.outline[piece.element];
+    const auto text = xml_text(std::string_view(part.xml).substr(
+        element.content_begin, element.content_end - element.content_begin));
+    return text && piece.offset + piece.text.size() <= text->characters.size() &&
+           text->characters.compare(piece.offset, piece.text.size(), document_.view(piece.text)) ==
+               0;
   }
 
   const SourcePiece* piece_at(std::uint32_t offset) const {

@@ -33,6 +33,12 @@ struct Candidate {
 };
 using Candidates = std::span<const Candidate>;
 
+// A way ahead from one state.
+struct Step {
+  State state;
+  std::vector<Candidate> made;
+};
+
 Reason changes_nothing() {
   return {"修改后问题依旧", "the finding would still be there"};
 }
@@ -177,40 +183,31 @@ class Fixer {
   }
 
   // Applies as many of the candidates as can be; those that cannot are rejected.
-  bool advance(std::vector<Candidate> candidates, bool unsafe) {
-    std::optional<State> best;
+  bool advance(const std::vector<Candidate>& candidates, bool unsafe) {
+    std::optional<Step> best;
     std::vector<Candidate> good;
     search(candidates, unsafe, good, best);
-    if (good.empty()) return false;
-    std::size_t made = best_size_;
-    if (good.size() > best_size_) {
+    if (!best) return false;
+    if (good.size() > best->made.size()) {
       // What works in parts may still not work together.
-      if (auto all = attempt(good, unsafe)) {
-        best = std::move(all);
-        best_ = good;
-        made = good.size();
-      }
+      if (auto all = attempt(good, unsafe)) best = Step{*std::move(all), std::move(good)};
     }
-    best_size_ = 0;
-    for (std::size_t i = 0; i < made; ++i) {
-      fixed_.push_back(state_.result.findings[best_[i].finding].rule);
+    for (const Candidate& candidate : best->made) {
+      fixed_.push_back(state_.result.findings[candidate.finding].rule);
     }
-    state_ = std::move(*best);
+    state_ = std::move(best->state);
     note_text();
     return true;
   }
 
-  // Appends to `good` what works of `candidates`, tried in halves; `best` is the state with the
-  // most of them, `best_` which these are.
+  // Appends to `good` what works of `candidates`, tried in halves; `best` is the largest step.
   void search(Candidates candidates, bool unsafe, std::vector<Candidate>& good,
-              std::optional<State>& best) {
+              std::optional<Step>& best) {
     if (candidates.empty() || trials_ >= kMostTrials || in_the_way_) return;
     if (auto state = attempt(candidates, unsafe)) {
       good.insert(good.end(), candidates.begin(), candidates.end());
-      if (candidates.size() > best_size_) {
-        best = std::move(state);
-        best_.assign(candidates.begin(), candidates.end());
-        best_size_ = candidates.size();
+      if (!best || candidates.size() > best->made.size()) {
+        best = Step{*std::move(state), {candidates.begin(), candidates.end()}};
       }
       return;
     }
@@ -285,8 +282,6 @@ class Fixer {
   std::map<std::size_t, Reason> rejected_;  // findings of the present state
   std::optional<Reason> in_the_way_;
   Reason reason_;  // why the last attempt failed
-  std::vector<Candidate> best_;
-  std::size_t best_size_ = 0;
   std::size_t trials_ = 0;
 };
 

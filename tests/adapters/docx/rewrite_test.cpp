@@ -9,8 +9,8 @@
 #include <gtest/gtest.h>
 
 #include "adapters/adapter.h"
-#include "tests/adapters/docx/unzip.h"
 #include "tests/support/docx_builder.h"
+#include "tests/support/zip_reader.h"
 
 namespace gwlint::docx {
 namespace {
@@ -213,8 +213,8 @@ void expect_only_the_body_changes(const std::string& before) {
   const RewriteResult after = rewritten(before, "涵", "函数之类更长的文字");
   ASSERT_TRUE(after.ok());
   EXPECT_EQ(read_document(*after)->text, "国办公开办函数之类更长的文字\n页眉\n");
-  const std::vector<RawEntry> entries = raw_entries(*after);
-  const std::vector<RawEntry> old_entries = raw_entries(before);
+  const std::vector<RawEntry> entries = read_zip(*after);
+  const std::vector<RawEntry> old_entries = read_zip(before);
   ASSERT_EQ(entries.size(), old_entries.size());
   for (std::size_t i = 0; i < entries.size(); ++i) {
     EXPECT_EQ(entries[i].name, old_entries[i].name);
