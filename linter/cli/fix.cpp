@@ -62,6 +62,15 @@ std::string harmless(std::string_view diff) {
   return result;
 }
 
+std::string why_not_written(std::error_code error, Language language) {
+  const auto in = [language](const Bilingual& words) { return std::string(words.in(language)); };
+  if (error == std::errc::permission_denied) return in({"没有写权限", "no permission to write"});
+  if (error == std::errc::resource_unavailable_try_again) {
+    return in({"其间它已被别的程序改动", "another program has changed it meanwhile"});
+  }
+  return error.message();
+}
+
 // One run of the command over all its files.
 class FixRun {
  public:
@@ -119,7 +128,7 @@ class FixRun {
       report.notices.clear();
       report.complaints.push_back(
           say(language_, {"无法写入 {}：{}；文件未改动。", "Cannot write {}: {}; it is unchanged."},
-              escape(path), error.message()));
+              escape(path), why_not_written(error, language_)));
       return std::move(fixed.before);
     }
     note_fixed(path, fixed, {"{}：已修复 {} 处（{}）。", "{}: fixed {} ({})."}, report);

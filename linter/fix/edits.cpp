@@ -50,6 +50,18 @@ std::string with_edits(std::string_view text, std::span<const Edit> edits) {
   return result.append(text.substr(at));
 }
 
+std::vector<Edit> inverse(std::string_view text, std::span<const Edit> edits) {
+  std::vector<Edit> back;
+  std::int64_t growth = 0;
+  for (const Edit& edit : edits) {
+    const auto begin = static_cast<std::uint32_t>(edit.range.begin + growth);
+    const auto size = static_cast<std::uint32_t>(edit.replacement.size());
+    back.push_back({{begin, begin + size}, std::string(edit.range.of(text))});
+    growth += std::int64_t{size} - edit.range.size();
+  }
+  return back;
+}
+
 Edit least(std::string_view text, Edit edit) {
   const std::size_t before = common_prefix(edit.range.of(text), edit.replacement);
   edit.range.begin += static_cast<std::uint32_t>(before);

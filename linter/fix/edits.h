@@ -4,6 +4,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "linter/finding.h"
 #include "linter/text/span.h"
@@ -15,6 +16,9 @@ bool are_sound(std::string_view text, std::span<const Edit> edits);
 
 // `text` with all edits made.
 std::string with_edits(std::string_view text, std::span<const Edit> edits);
+
+// The edits that lead back from with_edits(text, edits) to `text`.
+std::vector<Edit> inverse(std::string_view text, std::span<const Edit> edits);
 
 // The same edit without the characters at its ends that it would only write again.
 Edit least(std::string_view text, Edit edit);

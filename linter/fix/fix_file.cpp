@@ -75,6 +75,17 @@ std::string with_line_ends(std::string_view replacement, std::string_view end) {
   return result;
 }
 
+// The edits of `fix`, as small as can be.
+std::vector<Edit> edits_of(const Fix& fix, std::string_view text) {
+  const std::string_view end = line_end(text);
+  std::vector<Edit> edits;
+  for (const Edit& edit : fix.edits) {
+    const Edit small = least(text, Edit{edit.range, with_line_ends(edit.replacement, end)});
+    if (!small.range.empty() || !small.replacement.empty()) edits.push_back(small);
+  }
+  return edits;
+}
+
 // All edits of the candidates with the candidate that each comes from, by place.
 struct Plan {
   std::vector<Edit> edits;
@@ -160,17 +171,12 @@ class Fixer {
   // Fixes not yet rejected, of which no two overlap; what comes first goes first.
   std::vector<Candidate> choose(bool unsafe) const {
     const std::string_view text = state_.result.document.text;
-    const std::string_view end = line_end(text);
     std::vector<Candidate> chosen;
     Taken taken;
     const std::vector<Finding>& findings = state_.result.findings;
     for (std::size_t i = 0; i < findings.size(); ++i) {
       if (!findings[i].fix || findings[i].fix->safe == unsafe || rejected_.contains(i)) continue;
-      Candidate candidate{i, {}};
-      for (const Edit& edit : findings[i].fix->edits) {
-        const Edit small = least(text, Edit{edit.range, with_line_ends(edit.replacement, end)});
-        if (!small.range.empty() || !small.replacement.empty()) candidate.edits.push_back(small);
-      }
+      Candidate candidate{i, edits_of(*findings[i].fix, text)};
       if (candidate.edits.empty() || !are_sound(text, candidate.edits)) continue;
       if (std::ranges::any_of(candidate.edits,
                               [&](const Edit& e) { return taken.meets(e.range); })) {
@@ -267,11 +273,23 @@ class Fixer {
       reason_ = changes_nothing();
       return false;
     }
-    const auto appeared = std::ranges::find(change.appeared, true);
-    if (unsafe || appeared == change.appeared.end()) return true;
-    reason_ =
-        brings(next.result.findings[static_cast<std::size_t>(appeared - change.appeared.begin())]);
-    return false;
+    for (std::size_t i = 0; i < change.appeared.size(); ++i) {
+      if (!change.appeared[i]) continue;
+      const Finding& finding = next.result.findings[i];
+      if (unsafe && !leads_back(finding, plan, next)) continue;
+      reason_ = unsafe ? goes_in_circles() : brings(finding);
+      return false;
+    }
+    return true;
+  }
+
+  // True when the fix of what has appeared undoes what the plan has done.
+  bool leads_back(const Finding& finding, const Plan& plan, const State& next) const {
+    if (!finding.fix) return false;
+    const std::vector<Edit> back = inverse(state_.result.document.text, plan.edits);
+    const std::vector<Edit> edits = edits_of(*finding.fix, next.result.document.text);
+    return std::ranges::all_of(
+        edits, [&](const Edit& edit) { return std::ranges::find(back, edit) != back.end(); });
   }
 
   const std::string& path_;

@@ -38,8 +38,9 @@ struct Fixed {
 //
 // A fix stays only where the file reads as intended afterwards and its finding is gone; a safe one
 // only where no other finding has appeared. An unsafe one may bring others to light (an empty cell
-// that is filled takes part in its sums), but never a text that was there before. Hence a second
-// run changes nothing. Whatever goes wrong in reading becomes the results' `error`.
+// that is filled takes part in its sums), but never one whose fix undoes it, nor a text that was
+// there before. Hence a second run changes nothing. Whatever goes wrong in reading becomes the
+// results' `error`.
 Fixed fix_file(const std::string& path, std::string bytes, const FixSettings& settings);
 
 }  // namespace gwlint

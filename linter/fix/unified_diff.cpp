@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "linter/text/escape.h"
 #include "linter/text/line_changes.h"
 
 namespace gwlint {
@@ -81,7 +82,8 @@ class Writer {
 std::string unified_diff(std::string_view path, std::string_view before, std::string_view after) {
   const std::string hunks = Writer(before, after).write();
   if (hunks.empty()) return {};
-  return fmt::format("--- a/{0}\n+++ b/{0}\n", path) + hunks;
+  const std::string name = (path.starts_with('/') ? "" : "/") + escape(path);
+  return fmt::format("--- a{0}\n+++ b{0}\n", name) + hunks;
 }
 
 }  // namespace gwlint

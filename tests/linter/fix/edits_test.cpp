@@ -1,5 +1,6 @@
 #include "linter/fix/edits.h"
 
+#include <string>
 #include <vector>
 
 #include <gtest/gtest.h>
@@ -25,6 +26,13 @@ TEST(Edits, WriteNoMoreThanTheyMust) {
   EXPECT_EQ(least("公开办涵〔2021〕", {{0, 12}, "公开办函"}), (Edit{{9, 12}, "函"}));
   EXPECT_EQ(least("aa", {{0, 2}, "aaa"}), (Edit{{2, 2}, "a"}));
   EXPECT_EQ(least("abc", {{0, 3}, "abc"}), (Edit{{3, 3}, ""}));
+}
+
+TEST(Edits, CanBeTakenBack) {
+  const std::string text = "abcdef";
+  const std::vector<Edit> edits = {{{0, 2}, "x"}, {{3, 3}, "yz"}, {{4, 6}, ""}};
+  const std::string changed = with_edits(text, edits);
+  EXPECT_EQ(with_edits(changed, inverse(text, edits)), text);
 }
 
 // 函 and 涵 begin and end with bytes in common.
