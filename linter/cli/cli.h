@@ -14,7 +14,7 @@ namespace gwlint {
 // What the engine does not know and is handed.
 struct Toolbox {
   ReadDocument read;
-  Rewrite rewrite;  // of what `read` has read
+  Rewrite rewrite;                                     // of what `read` has read
   bool (*has_known_extension)(std::string_view path);  // of files in a folder that is walked
   const RuleSet* rules;
 };
