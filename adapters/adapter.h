@@ -10,6 +10,7 @@
 #include "linter/document/document.h"
 #include "linter/document/limits.h"
 #include "linter/document/read_error.h"
+#include "linter/fix/rewrite.h"
 
 namespace gwlint {
 
@@ -20,6 +21,7 @@ struct Adapter {
   // True when the content (not the name) is this adapter's to read or to refuse with a reason.
   bool (*recognises)(std::string_view bytes);
   ReadResult (*read)(std::string_view bytes, const Limits& limits);
+  Rewrite rewrite;  // of what `read` has read
 };
 
 // Every adapter, in the order in which they are asked; the last one takes what no other does.
@@ -27,6 +29,10 @@ std::span<const Adapter> adapters();
 
 // Reads `bytes` with the first adapter that recognises them: content decides, never the name.
 ReadResult read_document(std::string_view bytes, const Limits& limits = {});
+
+// Makes `edits` in `bytes`, from which read_document has made `document`.
+RewriteResult rewrite_document(std::string_view bytes, const Document& document,
+                               std::span<const Edit> edits, const Limits& limits = {});
 
 // True when a file of this name is worth opening in a folder that is walked.
 bool has_known_extension(std::string_view path);

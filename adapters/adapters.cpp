@@ -15,8 +15,9 @@ namespace gwlint {
 namespace {
 
 constexpr std::array kAdapters = {
-    Adapter{"docx", docx::kExtensions, docx::recognises, docx::read},
-    Adapter{"text", text_file::kExtensions, text_file::recognises, text_file::read},
+    Adapter{"docx", docx::kExtensions, docx::recognises, docx::read, docx::rewrite},
+    Adapter{"text", text_file::kExtensions, text_file::recognises, text_file::read,
+            text_file::rewrite},
 };
 
 ReadError out_of_memory() {
@@ -59,6 +60,14 @@ ReadResult read_document(std::string_view bytes, const Limits& limits) {
   } catch (const std::length_error&) {
     return out_of_memory();
   }
+}
+
+RewriteResult rewrite_document(std::string_view bytes, const Document& document,
+                               std::span<const Edit> edits, const Limits& limits) {
+  for (const Adapter& adapter : kAdapters) {
+    if (adapter.recognises(bytes)) return adapter.rewrite(bytes, document, edits, limits);
+  }
+  return RewriteError{{}, {"不认识的文件格式", "the file's format is not known"}};
 }
 
 bool has_known_extension(std::string_view path) {

@@ -15,6 +15,7 @@
 #include "adapters/docx/part_name.h"
 #include "adapters/docx/projection.h"
 #include "adapters/docx/relationships.h"
+#include "adapters/docx/source_map.h"
 #include "adapters/docx/story_reader.h"
 #include "adapters/docx/styles.h"
 
@@ -57,11 +58,13 @@ ReadError not_word(std::string_view part, std::string_view root) {
 // The reading of one file.
 class Reading {
  public:
-  Reading(Package package, const Limits& limits, const Deadline& deadline)
+  // `map` takes where the text comes from; none: nobody asks.
+  Reading(Package package, const Limits& limits, const Deadline& deadline, SourceMap* map = nullptr)
       : package_(std::move(package)),
         limits_(&limits),
         deadline_(&deadline),
-        projection_(document_) {
+        map_(map),
+        projection_(document_, map) {
     document_.format = Format::Docx;
   }
 
@@ -92,6 +95,7 @@ class Reading {
   Package package_;
   const Limits* limits_;
   const Deadline* deadline_;
+  SourceMap* map_;
   Document document_;
   Projection projection_;
   std::string main_;
@@ -163,7 +167,7 @@ Failure Reading::read_stories(const StoryKind& kind) {
 
 // A part is read twice when it has fields without end, which swallow the text after them.
 Failure Reading::read_story(const std::string& part, const StoryKind& kind) {
-  const StoryContext context{&styles_, &comments_, limits_};
+  const StoryContext context{&styles_, &comments_, limits_, map_ != nullptr};
   document_.parts.push_back(part);
   const std::size_t nodes = document_.nodes.size();
   std::vector<std::uint32_t> unclosed;
@@ -181,6 +185,7 @@ Failure Reading::read_story(const std::string& part, const StoryKind& kind) {
       text.marks.push_back({Mark::Kind::ForeignXml, {}, part + "：GB18030"});
     }
     projection_.add(text, kind.story);
+    if (map_ != nullptr) map_->encodings.push_back(std::move(outcome.encoding));
     return std::nullopt;
   }
 }
@@ -200,6 +205,17 @@ ReadResult read(std::string_view bytes, const Limits& limits) {
   Reading reading(std::move(*package), limits, deadline);
   if (Failure failed = reading.read()) return *std::move(failed);
   return reading.take();
+}
+
+Result<TracedDocument, ReadError> read_traced(std::string_view bytes, const Limits& limits) {
+  const Deadline deadline(limits.time);
+  auto package = Package::open(bytes, limits, deadline);
+  if (!package) return package.error();
+  TracedDocument traced;
+  Reading reading(std::move(*package), limits, deadline, &traced.map);
+  if (Failure failed = reading.read()) return *std::move(failed);
+  traced.document = reading.take();
+  return traced;
 }
 
 }  // namespace gwlint::docx

@@ -114,6 +114,7 @@ bool Package::find_directory(std::uint64_t count) {
     auto directory = read_zip_directory(bytes_, end_record, count);
     if (!directory || !same(*directory)) continue;
     directory_ = *std::move(directory);
+    end_record_ = end_record;
     return true;
   }
   return false;
@@ -121,6 +122,10 @@ bool Package::find_directory(std::uint64_t count) {
 
 bool Package::contains(std::string_view part) const {
   return names_.contains(fold_part_name(part));
+}
+
+std::size_t Package::entry(std::string_view part) const {
+  return static_cast<std::size_t>(names_.at(fold_part_name(part)).index);
 }
 
 bool Package::claim(std::uint64_t index) {

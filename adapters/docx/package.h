@@ -29,6 +29,11 @@ class Package {
                                          const Deadline& deadline);
 
   bool contains(std::string_view part) const;
+  // The place of a part in the directory, which `contains` has found.
+  std::size_t entry(std::string_view part) const;
+  const ZipDirectory& directory() const { return directory_; }
+  // Offset of the end record that the directory belongs to.
+  std::size_t end_record() const { return end_record_; }
 
   // Takes the next piece of a part; false stops the reading, which then has not failed.
   using Sink = std::function<bool(std::string_view piece)>;
@@ -69,6 +74,7 @@ class Package {
   const Limits* limits_;
   const Deadline* deadline_;
   ZipDirectory directory_;
+  std::size_t end_record_ = 0;
   std::unordered_map<std::string, Entry> names_;
   std::vector<Extent> claimed_;
   std::uint64_t inflated_ = 0;

@@ -25,11 +25,15 @@ void Projection::add(const StoryText& text, Story story) {
   begin_ = static_cast<std::uint32_t>(document_->text.size());
   pieces_.clear();
   add_blocks(text.tokens);
+  std::ranges::stable_sort(pieces_, {}, [](const Piece& piece) { return piece.story.begin; });
   add_marks();
+  if (map_ != nullptr) add_origins();
 }
 
 void Projection::finish() {
   std::ranges::stable_sort(document_->marks, {}, &Mark::place);
+  if (map_ == nullptr) return;
+  std::ranges::sort(map_->pieces, {}, [](const SourcePiece& piece) { return piece.text.begin; });
 }
 
 Story Projection::story_of(const StoryToken& token) const {
@@ -239,13 +243,28 @@ void Projection::append(Span story_text) {
 }
 
 void Projection::add_marks() {
-  if (text_->marks.empty()) return;
-  std::ranges::stable_sort(pieces_, {}, [](const Piece& piece) { return piece.story.begin; });
   for (const Mark& mark : text_->marks) {
     const std::uint32_t begin = projected(mark.place.begin);
     const std::uint32_t end = mark.place.empty() ? begin : projected(mark.place.end);
     document_->marks.push_back({mark.kind, {begin, std::max(begin, end)}, mark.note});
   }
+}
+
+// Origins and pieces both stand in the order of the story. An origin lies within one paragraph, and
+// so does a piece, so that an origin is in a piece whole or, where the paragraph was left out, not
+// at all.
+void Projection::add_origins() {
+  const auto part = static_cast<std::uint16_t>(document_->parts.size() - 1);
+  auto piece = pieces_.begin();
+  for (const StoryOrigin& origin : text_->origins) {
+    while (piece != pieces_.end() && piece->story.end < origin.text.end) ++piece;
+    if (piece == pieces_.end()) break;
+    if (!piece->story.contains(origin.text) || origin.text.empty()) continue;
+    const std::uint32_t begin = piece->projected + (origin.text.begin - piece->story.begin);
+    map_->pieces.push_back(
+        {{begin, begin + origin.text.size()}, part, origin.element, origin.offset});
+  }
+  map_->cells.insert(text_->cells.begin(), text_->cells.end());
 }
 
 // Where a byte of the story stands in the projection; for one that was left out, the spot after the

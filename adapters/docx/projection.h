@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "adapters/docx/source_map.h"
 #include "adapters/docx/story.h"
 #include "linter/document/document.h"
 #include "linter/document/limits.h"
@@ -14,7 +15,9 @@ namespace gwlint::docx {
 
 class Projection {
  public:
-  explicit Projection(Document& document) : document_(&document) {}
+  // `map` takes what the stories know of their origins, if anything.
+  explicit Projection(Document& document, SourceMap* map = nullptr)
+      : document_(&document), map_(map) {}
 
   // Appends one part's text. Text boxes of the body are a story of their own kind; those of other
   // stories belong to them.
@@ -56,9 +59,11 @@ class Projection {
   Story story_of(const StoryToken& token) const;
 
   void add_marks();
+  void add_origins();
   std::uint32_t projected(std::uint32_t offset) const;
 
   Document* document_;
+  SourceMap* map_;
   const StoryText* text_ = nullptr;
   Story story_ = Story::Body;
   std::uint32_t begin_ = 0;    // where the story begins in the projection

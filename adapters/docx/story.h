@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "linter/document/document.h"
@@ -28,10 +29,21 @@ struct StoryToken {
   std::uint32_t columns = 0;      // Row: w:gridBefore; Cell: w:gridSpan
 };
 
+// Text that is characters of one element of the part: see SourcePiece.
+struct StoryOrigin {
+  Span text;  // of StoryText::text
+  std::uint32_t element = 0;
+  std::uint32_t offset = 0;
+};
+
 struct StoryText {
   std::string text;  // the paragraphs in the order in which they ended, each followed by '\n'
   std::vector<StoryToken> tokens;
   std::vector<Mark> marks;  // places are of `text`
+
+  // Only where they are asked for:
+  std::vector<StoryOrigin> origins;                     // by text
+  std::vector<std::pair<NodeId, std::uint32_t>> cells;  // the element of each w:tc
 };
 
 }  // namespace gwlint::docx

@@ -82,6 +82,7 @@ void StoryReader::flush_paragraph() {
   const bool gone = deleted_ != 0 || (paragraph.joins_next && paragraph.text.empty());
   if (!gone) {
     replace_private_use(paragraph.text);
+    move_origins(paragraph, begin + label);
     story_.text.append(paragraph.label).append(paragraph.text);
     StoryToken token;
     token.text_box = flow_ > 0;
@@ -99,6 +100,7 @@ void StoryReader::flush_paragraph() {
     const bool misplaced = !flow.open.empty() && !innermost_is(StoryToken::Kind::Cell);
     (misplaced ? flow.pending : flow.tokens).push_back(token);
   }
+  paragraph.origins.clear();
   paragraph.text.clear();
   paragraph.label.clear();
   paragraph.contents_entry = false;
@@ -117,6 +119,14 @@ void StoryReader::move_marks(OpenParagraph& paragraph, std::uint32_t base) {
     (spot.is_end ? place.end : place.begin) = base + spot.offset;
   }
   paragraph.anchors.clear();
+}
+
+void StoryReader::move_origins(OpenParagraph& paragraph, std::uint32_t base) {
+  for (StoryOrigin origin : paragraph.origins) {
+    origin.text.begin += base;
+    origin.text.end += base;
+    story_.origins.push_back(origin);
+  }
 }
 
 void StoryReader::count_number(OpenParagraph& paragraph) {
@@ -155,6 +165,19 @@ void StoryReader::append(std::string_view text) {
   paragraph.text.append(text);
   if (contents_ != 0 || fields_.in_contents()) paragraph.contents_entry = true;
   if (!annotations_.empty()) annotate(paragraph, begin);
+}
+
+// A piece of the characters of `text_element_`.
+void StoryReader::append_characters(std::string_view text) {
+  const std::uint32_t offset = characters_;
+  characters_ += static_cast<std::uint32_t>(text.size());
+  if (!context_.traces_origins) return append(text);
+  const std::size_t before = flow().paragraph.open ? flow().paragraph.text.size() : 0;
+  append(text);
+  const OpenParagraph& now = flow().paragraph;
+  if (failed() || !now.open || now.text.size() != before + text.size()) return;  // it is no text
+  const Span place{static_cast<std::uint32_t>(before), static_cast<std::uint32_t>(now.text.size())};
+  flow().paragraph.origins.push_back({place, text_element_, offset});
 }
 
 // Hidden words that follow each other are one finding, in however many runs they are.

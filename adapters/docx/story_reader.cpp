@@ -115,7 +115,7 @@ void StoryReader::end(Tag tag) {
 
 void StoryReader::text(std::string_view text) {
   if (roles_.empty()) return;
-  if (roles_.back() == Role::Text) append(text);
+  if (roles_.back() == Role::Text) append_characters(text);
   if (roles_.back() == Role::Instruction && deleted_ == 0) fields_.instruction(text);
 }
 
@@ -206,6 +206,8 @@ StoryReader::MaybeRole StoryReader::run_content(Tag tag, const Attributes& attri
       return Role::RunProperties;
     case Tag::Text:
     case Tag::MathText:
+      text_element_ = element();
+      characters_ = 0;
       return Role::Text;
     case Tag::InstructionText:
       return Role::Instruction;

@@ -23,6 +23,7 @@ struct StoryContext {
   const Styles* styles;
   const Comments* comments;
   const Limits* limits;
+  bool traces_origins = false;  // fill StoryText::origins and cells
 };
 
 class StoryReader : public XmlHandler {
@@ -96,6 +97,7 @@ class StoryReader : public XmlHandler {
     std::string text;
     std::vector<Mark> marks;  // places are of `text`
     std::vector<AnchorSpot> anchors;
+    std::vector<StoryOrigin> origins;  // texts are of `text`
   };
   // A run of blocks: the story's own, or a text box's.
   struct Flow {
@@ -143,6 +145,7 @@ class StoryReader : public XmlHandler {
   void close_paragraph();
   void flush_paragraph();
   void move_marks(OpenParagraph& paragraph, std::uint32_t base);
+  void move_origins(OpenParagraph& paragraph, std::uint32_t base);
   void count_number(OpenParagraph& paragraph);
   void release_pending();
 
@@ -159,6 +162,7 @@ class StoryReader : public XmlHandler {
 
   // Text
   void append(std::string_view text);
+  void append_characters(std::string_view text);
   void append_hidden(OpenParagraph& paragraph, std::string_view text);
   void annotate(OpenParagraph& paragraph, std::uint32_t begin);
   void extend_mark(OpenParagraph& paragraph, Mark::Kind kind, const std::string& note, Span place);
@@ -205,6 +209,8 @@ class StoryReader : public XmlHandler {
   std::vector<bool> runs_hidden_;      // of the runs outside the present one
   std::vector<bool> simple_contents_;  // of the open w:fldSimple
 
+  std::uint32_t text_element_ = 0;  // the last w:t or m:t
+  std::uint32_t characters_ = 0;    // bytes of its characters so far
   std::uint32_t paragraphs_ = 0;
   std::uint32_t cells_ = 0;
   std::uint32_t tables_open_ = 0;

@@ -62,6 +62,7 @@ StoryReader::MaybeRole StoryReader::open_cell() {
   token.kind = StoryToken::Kind::Cell;
   token.columns = 1;
   token.node = path().node(*document_);
+  if (context_.traces_origins) story_.cells.emplace_back(token.node, element());
   flow.open.push_back(flow.tokens.size());
   flow.tokens.push_back(token);
   return Role::Cell;

@@ -76,6 +76,7 @@ class Parse {
   const Failure& failure() const { return failure_; }
   std::string root() const { return std::string(root_); }
   bool foreign_encoding() const { return decoder_.foreign(); }
+  std::string encoding() const { return std::string(decoder_.encoding()); }
 
  private:
   // A branch point of markup compatibility that is open.
@@ -140,6 +141,7 @@ class Parse {
   bool decisive_ = false;  // the failure stands whatever the rest of the part is
 
   std::array<std::uint32_t, kDeepest> open_{};  // names of the open elements that are handed on
+  std::uint32_t elements_ = 0;                  // start tags so far
   std::uint32_t depth_ = 0;
   std::uint32_t skipped_ = 0;  // open elements that are not handed on
   std::vector<Alternate> alternates_;
@@ -264,6 +266,7 @@ void Parse::on_error(void* self, xmlErrorPtr error) {
 
 void Parse::start(const xmlChar* local, const xmlChar* uri, const Attributes& attributes,
                   const xmlChar** raw, int count) {
+  handler_->set_element(elements_++);
   if (depth_ + skipped_ >= kDeepest) {
     return stop(over_limit(where(), {"元素嵌套层数", "depth of elements"}, kDeepest,
                            depth_ + skipped_ + std::uint64_t{1}));
@@ -440,9 +443,9 @@ XmlOutcome read_xml(Package& package, std::string_view part, const Limits& limit
       package.read(part, [&parse](std::string_view piece) { return parse.feed(piece); });
   // Damage explains whatever the parser met.
   if (failed && (failed->kind == ReadErrorKind::Damaged || !parse.failure()))
-    return {failed, {}, false};
+    return {failed, {}, false, {}};
   parse.finish();
-  return {parse.failure(), parse.root(), parse.foreign_encoding()};
+  return {parse.failure(), parse.root(), parse.foreign_encoding(), parse.encoding()};
 }
 
 }  // namespace gwlint::docx

@@ -64,6 +64,10 @@ class XmlHandler {
   // What is read now; good while a part is read.
   ElementPath& path() { return *path_; }
   void set_path(ElementPath* path) { path_ = path; }
+  // Of all elements of the part the how manieth the last one handed on is, from 0, by start tags;
+  // those that are skipped count.
+  std::uint32_t element() const { return element_; }
+  void set_element(std::uint32_t element) { element_ = element; }
 
  protected:
   // The first failure stops the reading.
@@ -74,12 +78,14 @@ class XmlHandler {
  private:
   Failure failure_;
   ElementPath* path_ = nullptr;
+  std::uint32_t element_ = 0;
 };
 
 struct XmlOutcome {
   Failure failure;
   std::string root;               // the root element's name, without prefix
   bool foreign_encoding = false;  // read, though in an encoding that OPC does not allow
+  std::string encoding = {};      // what the bytes were taken for: UTF-8, UTF-16LE …
 };
 
 // Reads `part` into `handler`. `part` must be in the package.

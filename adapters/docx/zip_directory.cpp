@@ -97,6 +97,7 @@ std::optional<ZipDirectory> read_zip_directory(std::string_view bytes, std::size
     if (!has(bytes, at + kEntryBytes, name_bytes + extra_bytes + comment_bytes))
       return std::nullopt;
     ZipDirectoryEntry entry;
+    entry.record = static_cast<std::size_t>(at);
     entry.name = bytes.substr(at + kEntryBytes, name_bytes);
     entry.checksum = static_cast<std::uint32_t>(number(bytes, at + 16, 4));
     entry.stored_bytes = number(bytes, at + 20, 4);

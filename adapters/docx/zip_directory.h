@@ -10,7 +10,8 @@
 namespace gwlint::docx {
 
 struct ZipDirectoryEntry {
-  std::string_view name;  // raw bytes
+  std::string_view name;   // raw bytes
+  std::size_t record = 0;  // where the entry stands in the directory
   std::uint32_t checksum = 0;
   std::uint64_t local_header = 0;
   std::uint64_t stored_bytes = 0;

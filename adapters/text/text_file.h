@@ -7,6 +7,7 @@
 #include "linter/document/document.h"
 #include "linter/document/limits.h"
 #include "linter/document/read_error.h"
+#include "linter/fix/rewrite.h"
 
 namespace gwlint::text_file {
 
@@ -19,5 +20,9 @@ bool recognises(std::string_view bytes);
 // A paragraph a line and tables in any of the layouts of line_tables.h. Empty lines and HTML
 // comments that begin a line make no block; the projection keeps them.
 ReadResult read(std::string_view bytes, const Limits& limits);
+
+// In the file's own encoding, with its byte order mark. Every byte that no edit concerns is copied.
+RewriteResult rewrite(std::string_view bytes, const Document& document, std::span<const Edit> edits,
+                      const Limits& limits);
 
 }  // namespace gwlint::text_file

@@ -4,8 +4,6 @@
 #include <cstdint>
 #include <iterator>
 
-#include "linter/check/ordered_work.h"
-
 namespace gwlint {
 namespace {
 
@@ -52,15 +50,20 @@ std::vector<std::uint64_t> sizes_of(const std::vector<Input>& inputs) {
 RunSummary check_files(const std::vector<Input>& inputs, const CheckSettings& settings,
                        unsigned threads, std::optional<Level> fail_on,
                        const std::function<bool(const FileResult&)>& deliver) {
+  const Work work = [&](std::size_t i) { return check_file(inputs[i], settings); };
+  return check_files(inputs, work, threads, fail_on, deliver);
+}
+
+RunSummary check_files(const std::vector<Input>& inputs, const Work& work, unsigned threads,
+                       std::optional<Level> fail_on,
+                       const std::function<bool(const FileResult&)>& deliver) {
   const auto start = std::chrono::steady_clock::now();
   RunSummary summary;
   const std::vector<std::uint64_t> sizes = sizes_of(inputs);
-  work_in_order(
-      sizes, threads, [&](std::size_t i) { return check_file(inputs[i], settings); },
-      [&](const FileResult& result) {
-        count(result, summary);
-        return deliver(result);
-      });
+  work_in_order(sizes, threads, work, [&](const FileResult& result) {
+    count(result, summary);
+    return deliver(result);
+  });
   summary.exit_code = exit_code(summary, fail_on);
   summary.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
   return summary;

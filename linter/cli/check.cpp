@@ -1,10 +1,7 @@
 // gwlint check
 #include <algorithm>
-#include <cstdlib>
-#include <filesystem>
 #include <memory>
-#include <string_view>
-#include <system_error>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -13,26 +10,12 @@
 #include "linter/cli/command.h"
 #include "linter/cli/outputs.h"
 #include "linter/cli/progress.h"
+#include "linter/cli/run_setup.h"
 #include "linter/files/inputs.h"
-#include "linter/files/paths.h"
 #include "linter/files/read_file.h"
 
 namespace gwlint {
 namespace {
-
-constexpr std::size_t kManyFiles = 50;  // from here on a run is worth a progress bar
-
-bool variable_set(const char* name) {
-  const char* value = std::getenv(name);
-  return value != nullptr && *value != '\0';
-}
-
-bool wants_color(When when, bool terminal) {
-  if (when != When::Auto) return when == When::Always;
-  const char* kind = std::getenv("TERM");
-  return terminal && !variable_set("NO_COLOR") && kind != nullptr &&
-         kind != std::string_view("dumb");
-}
 
 Input read_standard_input(const Console& console, std::string name, const Limits& limits) {
   Input input{std::move(name), 0, {}, {}};
@@ -57,13 +40,6 @@ std::vector<Input> find_all_inputs(const CheckOptions& options, const Console& c
   return inputs;
 }
 
-std::string root_of(const std::vector<Input>& inputs) {
-  std::vector<std::string> paths;
-  paths.reserve(inputs.size());
-  for (const Input& input : inputs) paths.push_back(input.path);
-  return common_root(paths);
-}
-
 class CheckCommand : public Command {
  public:
   void declare(CLI::App& app, Language language) override {
@@ -85,26 +61,10 @@ class CheckCommand : public Command {
   }
 
  private:
-  static void begin(Outputs& outputs, const CheckOptions& options, const std::vector<Input>& inputs,
-                    const Console& console, const Toolbox& toolbox) {
-    const std::vector<const RuleInfo*> rules = options.selection.chosen(toolbox.rules->rules());
-    RunInfo run;
-    run.version = GWLINT_VERSION;
-    run.language = console.language;
-    run.rules = rules;
-    run.root = root_of(inputs);
-    std::error_code error;
-    run.working_folder = std::filesystem::current_path(error).string();
-    outputs.begin(run, wants_color(options.color, console.streams.out_is_terminal),
-                  options.color == When::Always);
-  }
-
   static RunSummary check_all(const std::vector<Input>& inputs, const CheckSettings& settings,
                               const CheckOptions& options, Outputs& outputs,
                               const Console& console) {
-    const bool show_progress = options.progress == When::Always ||
-                               (options.progress == When::Auto && console.streams.err_is_terminal &&
-                                inputs.size() >= kManyFiles);
+    const bool show_progress = shows_progress(options, inputs.size(), console);
     Progress progress(console.streams.err, show_progress, inputs.size(), console.language);
     const auto deliver = [&](const FileResult& result) {
       progress.hide();

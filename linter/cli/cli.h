@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "linter/check/check_file.h"
+#include "linter/fix/rewrite.h"
 #include "linter/rule_set.h"
 
 namespace gwlint {
@@ -13,6 +14,7 @@ namespace gwlint {
 // What the engine does not know and is handed.
 struct Toolbox {
   ReadDocument read;
+  Rewrite rewrite;                                     // of what `read` has read
   bool (*has_known_extension)(std::string_view path);  // of files in a folder that is walked
   const RuleSet* rules;
 };

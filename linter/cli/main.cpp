@@ -15,6 +15,12 @@ gwlint::ReadResult read_any(std::string_view bytes, const gwlint::Limits& limits
   return gwlint::read_document(bytes, limits);
 }
 
+gwlint::RewriteResult rewrite_any(std::string_view bytes, const gwlint::Document& document,
+                                  std::span<const gwlint::Edit> edits,
+                                  const gwlint::Limits& limits) {
+  return gwlint::rewrite_document(bytes, document, edits, limits);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -26,5 +32,6 @@ int main(int argc, char** argv) {
   const std::unique_ptr<gwlint::RuleSet> rules = gwlint::annual_report::make_rule_set();
   const gwlint::Streams streams{std::cin, std::cout, std::cerr, ::isatty(STDOUT_FILENO) == 1,
                                 ::isatty(STDERR_FILENO) == 1};
-  return gwlint::run(argc, argv, streams, {read_any, gwlint::has_known_extension, rules.get()});
+  return gwlint::run(argc, argv, streams,
+                     {read_any, rewrite_any, gwlint::has_known_extension, rules.get()});
 }

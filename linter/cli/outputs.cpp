@@ -70,8 +70,7 @@ Outputs::Outputs(std::span<const OutputRequest> requests, bool quiet, const Cons
 void Outputs::open(const OutputRequest& request) {
   Output output{request.file, nullptr, &console_.streams.out, nullptr};
   if (!request.file.empty()) {
-    if (!interruption_) interruption_.emplace();
-    auto file = AtomicFile::create(request.file, *interruption_);
+    auto file = AtomicFile::create(request.file, interruption());
     if (!file) throw BadCall(kCannotWrite, escape(request.file), file.error().message());
     output.file = std::move(*file);
     output.stream = &output.file->stream();
@@ -83,6 +82,11 @@ void Outputs::open(const OutputRequest& request) {
 bool Outputs::needs_sha256() const {
   return std::ranges::any_of(outputs_,
                              [](const Output& output) { return output.reporter->needs_sha256(); });
+}
+
+Interruption& Outputs::interruption() {
+  if (!interruption_) interruption_.emplace();
+  return *interruption_;
 }
 
 void Outputs::begin(RunInfo run, bool color, bool color_files) {

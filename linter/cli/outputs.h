@@ -33,6 +33,9 @@ class Outputs {
   Outputs(std::span<const OutputRequest> requests, bool quiet, const Console& console);
 
   bool needs_sha256() const;
+  // For other files that the command writes; there may be but one at a time. To be called before
+  // any thread is made.
+  Interruption& interruption();
   // `color` is for standard output; files are coloured only where it is `always`.
   void begin(RunInfo run, bool color, bool color_files);
   void file(const FileResult& result);

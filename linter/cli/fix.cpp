@@ -1,0 +1,239 @@
+// gwlint fix
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <system_error>
+#include <utility>
+#include <vector>
+
+#include <CLI/CLI.hpp>
+
+#include "linter/check/check_files.h"
+#include "linter/cli/check_options.h"
+#include "linter/cli/command.h"
+#include "linter/cli/outputs.h"
+#include "linter/cli/progress.h"
+#include "linter/cli/run_setup.h"
+#include "linter/files/inputs.h"
+#include "linter/files/read_file.h"
+#include "linter/files/replace_file.h"
+#include "linter/fix/fix_file.h"
+#include "linter/fix/unified_diff.h"
+#include "linter/text/escape.h"
+#include "linter/text/lines.h"
+
+namespace gwlint {
+namespace {
+
+// What was done to one file, in words, from the thread that did it to the one that writes.
+struct FileReport {
+  std::string diff;
+  std::vector<std::string> notices;
+  std::vector<std::string> complaints;  // each means exit code 2
+};
+
+// `CIT006 ×2，TAB013`.
+std::string counted(const std::vector<const RuleInfo*>& rules, Language language) {
+  std::map<std::string_view, std::size_t> counts;
+  for (const RuleInfo* rule : rules) ++counts[rule->id];
+  std::string list;
+  for (const auto& [id, count] : counts) {
+    if (!list.empty()) list += language == Language::Chinese ? "，" : ", ";
+    list += id;
+    if (count > 1) list += " ×" + std::to_string(count);
+  }
+  return list;
+}
+
+// Text for a terminal: nothing in it may steer that.
+std::string harmless(std::string_view diff) {
+  std::string result;
+  while (!diff.empty()) {
+    const std::size_t size = std::min(diff.find('\n'), diff.size());
+    std::string_view line = diff.substr(0, size);
+    diff.remove_prefix(std::min(size + 1, diff.size()));
+    for (std::size_t tab = line.find('\t'); tab != std::string_view::npos; tab = line.find('\t')) {
+      result += escape(line.substr(0, tab)) + '\t';
+      line.remove_prefix(tab + 1);
+    }
+    result += escape(line) + '\n';
+  }
+  return result;
+}
+
+std::string why_not_written(std::error_code error, Language language) {
+  const auto in = [language](const Bilingual& words) { return std::string(words.in(language)); };
+  if (error == std::errc::permission_denied) return in({"没有写权限", "no permission to write"});
+  if (error == std::errc::resource_unavailable_try_again) {
+    return in({"其间它已被别的程序改动", "another program has changed it meanwhile"});
+  }
+  return error.message();
+}
+
+// One run of the command over all its files.
+class FixRun {
+ public:
+  FixRun(const FixSettings& settings, bool diff_only, const std::vector<Input>& inputs,
+         Interruption& interruption, Language language)
+      : settings_(settings),
+        diff_only_(diff_only),
+        inputs_(inputs),
+        interruption_(interruption),
+        language_(language),
+        reports_(inputs.size()) {}
+
+  // Fixes input `index`. The result is what is in the file when all is done: with `--diff`, and
+  // where nothing could be written, what was in it before.
+  FileResult fix(std::size_t index) {
+    const Input& input = inputs_[index];
+    FileResult refused;
+    refused.path = input.path;
+    try {
+      if (input.error) {
+        refused.error = input.error;
+        return refused;
+      }
+      BytesResult bytes = read_file(input.path, settings_.check->limits.file_bytes);
+      if (bytes) return fix(input.path, *std::move(bytes), reports_[index]);
+      refused.error = bytes.error();
+    } catch (const std::bad_alloc&) {
+      refused.error = ReadError{ReadErrorKind::OverLimit, "内存不足", "out of memory"};
+    } catch (const std::exception& failure) {
+      refused.error = ReadError{ReadErrorKind::IoError, failure.what(), failure.what()};
+    }
+    return refused;
+  }
+
+  FileReport take_report(std::size_t index) { return std::move(reports_[index]); }
+
+ private:
+  FileResult fix(const std::string& path, std::string bytes, FileReport& report) {
+    const std::string original = bytes;
+    Fixed fixed = fix_file(path, std::move(bytes), settings_);
+    for (const Reason& reason : fixed.in_the_way) {
+      report.complaints.push_back(say(language_,
+                                      {"{}：无法修改：{}。", "{}: cannot be changed: {}."},
+                                      escape(path), reason.in(language_)));
+    }
+    note_left(path, fixed, report);
+    if (fixed.fixed.empty()) return std::move(fixed.after);
+    if (diff_only_) {
+      report.diff = unified_diff(path, fixed.before.document.text, fixed.after.document.text);
+      note_fixed(path, fixed, {"{}：可修复 {} 处（{}）。", "{}: would fix {} ({})."}, report);
+      return std::move(fixed.before);
+    }
+    const std::error_code error = replace_file(path, original, fixed.bytes, interruption_);
+    if (error) {
+      report.notices.clear();
+      report.complaints.push_back(
+          say(language_, {"无法写入 {}：{}；文件未改动。", "Cannot write {}: {}; it is unchanged."},
+              escape(path), why_not_written(error, language_)));
+      return std::move(fixed.before);
+    }
+    note_fixed(path, fixed, {"{}：已修复 {} 处（{}）。", "{}: fixed {} ({})."}, report);
+    return std::move(fixed.after);
+  }
+
+  void note_fixed(const std::string& path, const Fixed& fixed, const Bilingual& words,
+                  FileReport& report) const {
+    report.notices.push_back(
+        say(language_, words, escape(path), fixed.fixed.size(), counted(fixed.fixed, language_)));
+  }
+
+  void note_left(const std::string& path, const Fixed& fixed, FileReport& report) const {
+    if (fixed.left.empty()) return;
+    const Lines lines(fixed.after.document.text);
+    for (const FixLeft& left : fixed.left) {
+      const Finding& finding = fixed.after.findings[left.finding];
+      const Position at = lines.in_code_points(finding.location.begin);
+      report.notices.push_back(
+          say(language_, {"{}:{}:{}：{} 未修复：{}。", "{}:{}:{}: {} not fixed: {}."}, escape(path),
+              at.line, at.column, finding.rule->id, left.reason.in(language_)));
+    }
+  }
+
+  const FixSettings& settings_;
+  bool diff_only_;
+  const std::vector<Input>& inputs_;
+  Interruption& interruption_;
+  Language language_;
+  std::vector<FileReport> reports_;  // one an input, each touched by one thread at a time
+};
+
+class FixCommand : public Command {
+ public:
+  void declare(CLI::App& app, Language language) override {
+    gwlint::declare(arguments_, app, language);
+    const auto in = [language](const Bilingual& words) { return std::string(words.in(language)); };
+    app.add_flag("--unsafe", unsafe_,
+                 in({"也执行可能改变含义的修改", "Apply fixes that may change meaning, too"}));
+    app.add_flag("--diff", diff_,
+                 in({"只显示将作的修改，不写文件", "Show the changes and write nothing"}));
+  }
+
+  int run(const Console& console, const Toolbox& toolbox) override {
+    const CheckOptions options = understand(arguments_, toolbox.rules->rules());
+    if (options.standard_input) {
+      throw BadCall({"fix 修改文件本身，不能用于标准输入（-）。",
+                     "fix changes files in place; it does not take standard input (-)."});
+    }
+    // With --diff, standard output is the diff's.
+    Outputs outputs(options.outputs, options.quiet || diff_, console);
+    const CheckSettings check{toolbox.read, toolbox.rules, &options.selection, Limits(),
+                              outputs.needs_sha256()};
+    const FixSettings settings{&check, toolbox.rewrite, unsafe_};
+    const std::vector<Input> inputs = find_inputs(options.paths, toolbox.has_known_extension);
+    FixRun fix(settings, diff_, inputs, outputs.interruption(), console.language);
+    begin(outputs, options, inputs, console, toolbox);
+    bool trouble = false;
+    RunSummary summary = fix_all(inputs, fix, options, outputs, console, trouble);
+    if (trouble) summary.exit_code = kTrouble;
+    outputs.end(summary);
+    const bool closed = outputs.close();
+    const bool flushed = !diff_ || console.flush_output();
+    return closed && flushed ? summary.exit_code : kTrouble;
+  }
+
+ private:
+  RunSummary fix_all(const std::vector<Input>& inputs, FixRun& fix, const CheckOptions& options,
+                     Outputs& outputs, const Console& console, bool& trouble) const {
+    const bool show_progress = shows_progress(options, inputs.size(), console);
+    Progress progress(console.streams.err, show_progress, inputs.size(), console.language);
+    std::size_t next = 0;
+    const auto deliver = [&](const FileResult& result) {
+      progress.hide();
+      const FileReport report = fix.take_report(next++);
+      if (result.error) console.refuse(result.path, *result.error);
+      trouble = trouble || !report.complaints.empty();
+      for (const std::string& complaint : report.complaints) console.complain_of(complaint);
+      if (!options.quiet) show(report, console);
+      outputs.file(result);
+      if (show_progress) console.streams.out.flush();
+      progress.advance();
+      return true;  // a file that was asked to be fixed is, whoever reads of it
+    };
+    const RunSummary summary = check_files(
+        inputs, [&fix](std::size_t i) { return fix.fix(i); }, options.jobs, options.fail_on,
+        deliver);
+    progress.hide();
+    return summary;
+  }
+
+  static void show(const FileReport& report, const Console& console) {
+    console.streams.out << (console.streams.out_is_terminal ? harmless(report.diff) : report.diff);
+    for (const std::string& notice : report.notices) console.complain_of(notice);
+  }
+
+  CheckArguments arguments_;
+  bool unsafe_ = false;
+  bool diff_ = false;
+};
+
+}  // namespace
+
+std::unique_ptr<Command> make_fix_command() {
+  return std::make_unique<FixCommand>();
+}
+
+}  // namespace gwlint
