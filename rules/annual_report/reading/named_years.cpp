@@ -115,10 +115,8 @@ class YearFinder {
                             "测评中", "评选中"})) {
       return true;
     }
-    constexpr std::string_view kComma = ",";
-    const std::size_t first = without_prefixes(text, {","}).data() - text.data();
-    const std::string_view clause = text.substr(first, text.substr(first).find(kComma));
-    return contains_any(clause, {"评估", "印发"});
+    const std::string_view rest = without_prefixes(text, {","});
+    return contains_any(rest.substr(0, rest.find(',')), {"评估", "印发"});
   }
 
   bool opens_with_year(Span sentence) const {
