@@ -48,12 +48,6 @@ struct BoundRow {
   std::uint32_t order = 0;       // position among the rows of the document's table
 };
 
-// A row that the template lacks.
-struct ForeignRow {
-  Span text;
-  std::uint32_t order = 0;
-};
-
 struct BoundTable {
   const Template* format = nullptr;
   const TemplateTable* table = nullptr;
@@ -63,7 +57,7 @@ struct BoundTable {
   std::vector<BoundLabel> labels;              // all labels found, of rows, columns and groups
   std::vector<std::uint16_t> missing_columns;  // indices into table->columns
   std::optional<Span> header;                  // the header row, where one was found
-  std::vector<ForeignRow> foreign;
+  std::vector<Span> foreign;                   // labels of rows that the template lacks
   // The first label that only another format than the report's has (TAB009).
   std::optional<Span> superseded;
   Balance balance;  // its arithmetic, over the figures that are bound

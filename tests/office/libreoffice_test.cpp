@@ -2,7 +2,6 @@
 // LibreOffice (Debian: libreoffice-writer-nogui), which .ci does not install: without `soffice` in
 // PATH these tests are skipped.
 #include <filesystem>
-#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -10,10 +9,8 @@
 #include <gtest/gtest.h>
 #include <unistd.h>
 
-#include "adapters/adapter.h"
 #include "linter/files/process.h"
-#include "linter/fix/fix_file.h"
-#include "rules/annual_report/rule_set.h"
+#include "tests/support/fixed.h"
 #include "tests/support/report_docx_forms.h"
 #include "tests/support/report_model.h"
 #include "tests/support/temporary_folder.h"
@@ -61,20 +58,6 @@ class Office {
   const TemporaryFolder& folder_;
 };
 
-Fixed fixed(std::string bytes) {
-  static const std::unique_ptr<RuleSet> rules = annual_report::make_rule_set();
-  static const RuleLevels levels;
-  const auto read = [](std::string_view given, const Limits& limits) {
-    return read_document(given, limits);
-  };
-  const auto rewrite = [](std::string_view given, const Document& document,
-                          std::span<const Edit> edits, const Limits& limits) {
-    return rewrite_document(given, document, edits, limits);
-  };
-  const CheckSettings check{read, rules.get(), &levels, Limits(), false};
-  return fix_file("report.docx", std::move(bytes), {&check, rewrite, false});
-}
-
 // Styles and text of a flat OpenDocument file, without what tells of its making.
 std::string styles_and_text(const std::string& flat) {
   const std::size_t begin = flat.find("<office:font-face-decls");
@@ -101,7 +84,7 @@ TEST_F(LibreOffice, OpensAFixedReportWithItsFormatting) {
   report.exchange("国办公开办函", "国办公开办涵");
   report.section("五").heading = "存在问题及改进措施";
   const std::string made = office_.converted("made", test::plain_docx(report), "docx");
-  const Fixed outcome = fixed(made);
+  const Fixed outcome = fixed(made, false);
   ASSERT_EQ(outcome.fixed.size(), 2u);
 
   std::string expected = styles_and_text(office_.converted("before", made, "fodt"));
@@ -114,7 +97,7 @@ TEST_F(LibreOffice, OpensAFixThatSpansRuns) {
   test::ReportModel report = test::clean_report();
   report.exchange("国办公开办函〔2021〕30号", "国办公开办涵〔2021〕30号");
   const std::string made = test::fragmented_docx(report, test::TableCut::RepeatedHeader, 12);
-  const Fixed outcome = fixed(made);
+  const Fixed outcome = fixed(made, false);
   ASSERT_FALSE(outcome.fixed.empty());
   const std::string expected =
       exchanged(office_.converted("before", made, "txt"), "国办公开办涵", "国办公开办函");

@@ -11,31 +11,17 @@
 
 #include "adapters/adapter.h"
 #include "adapters/text/encoding.h"
-#include "linter/fix/fix_file.h"
 #include "linter/text/utf8.h"
 #include "rules/annual_report/rule.h"
 #include "tests/rules/check_text.h"
 #include "tests/rules/report_variants.h"
 #include "tests/support/docx_builder.h"
+#include "tests/support/fixed.h"
 #include "tests/support/report_docx_forms.h"
 #include "tests/support/zip_reader.h"
 
 namespace gwlint::annual_report {
 namespace {
-
-Fixed fixed(std::string bytes, bool unsafe) {
-  static const std::unique_ptr<RuleSet> rules = make_rule_set();
-  static const RuleLevels levels;
-  const auto read = [](std::string_view given, const Limits& limits) {
-    return read_document(given, limits);
-  };
-  const auto rewrite = [](std::string_view given, const Document& document,
-                          std::span<const Edit> edits, const Limits& limits) {
-    return rewrite_document(given, document, edits, limits);
-  };
-  const CheckSettings check{read, rules.get(), &levels, Limits(), false};
-  return fix_file("report", std::move(bytes), {&check, rewrite, unsafe});
-}
 
 std::map<std::string_view, std::size_t> counted(const std::vector<Finding>& findings) {
   std::map<std::string_view, std::size_t> counts;

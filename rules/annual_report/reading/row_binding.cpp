@@ -21,11 +21,11 @@ bool is_header_role(Role role) {
 }
 
 // A label with a year written for 本年, 上年 or 下年度 is the template's; the year is another
-// rule's matter (PER005). All that the words may stand for, as written first.
-std::vector<std::string> readings_of(const std::string& words) {
+// rule's matter (PER005). All that words with a year may stand for; none for words without one.
+std::vector<std::string> readings_of_year(const std::string& words) {
   constexpr std::string_view kYear = "年";
   constexpr std::string_view kDegree = "度";
-  std::vector<std::string> readings{words};
+  std::vector<std::string> readings;
   const std::size_t digits = words.find("20");
   if (digits == std::string::npos) return readings;
   std::size_t at = words.find_first_not_of("0123456789", digits);
@@ -69,10 +69,16 @@ class RowBinding {
   }
 
   const LabelUse* exact_use(const LabelKey& key, bool (*admits)(Role)) const {
-    for (const std::string& words : readings_of(key.words)) {
-      for (const LabelUse& use : formats_.exact(words)) {
-        if (is_ours(use) && admits(use.role)) return &use;
-      }
+    if (const LabelUse* use = use_of(key.words, admits)) return use;
+    for (const std::string& words : readings_of_year(key.words)) {
+      if (const LabelUse* use = use_of(words, admits)) return use;
+    }
+    return nullptr;
+  }
+
+  const LabelUse* use_of(std::string_view words, bool (*admits)(Role)) const {
+    for (const LabelUse& use : formats_.exact(words)) {
+      if (is_ours(use) && admits(use.role)) return &use;
     }
     return nullptr;
   }

@@ -135,8 +135,7 @@ class TableBinding {
   void note_foreign_rows() {
     for (const ReadRow& row : rows_) {
       if (row.role != Role::Data || row.row || !row.source->has_figures()) continue;
-      bound_.foreign.push_back({row.label.empty() ? row.source->line : row.label,
-                                static_cast<std::uint32_t>(&row - rows_.data())});
+      bound_.foreign.push_back(row.label.empty() ? row.source->line : row.label);
     }
   }
 

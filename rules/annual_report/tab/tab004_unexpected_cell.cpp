@@ -35,9 +35,9 @@ void check(const Report& report, Findings& findings) {
                         std::to_string(columns + row.surplus.size()), std::to_string(columns)});
       finding.path = table.path(r);
     }
-    for (const ForeignRow& row : table.foreign) {
-      const std::string_view label = report.document->view(row.text);
-      Finding& finding = findings.add(row.text, 1, {table.table->name, std::string(label)});
+    for (const Span row : table.foreign) {
+      const std::string_view label = report.document->view(row);
+      Finding& finding = findings.add(row, 1, {table.table->name, std::string(label)});
       finding.path = table.path();
     }
   });

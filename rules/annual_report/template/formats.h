@@ -41,7 +41,6 @@ class Formats {
 
   const std::vector<Template>& templates() const { return templates_; }
   const Template& newest() const { return templates_.front(); }
-  std::size_t table_count() const { return newest().tables.size(); }
 
   // The places of the label with exactly these words (LabelKey::words).
   std::span<const LabelUse> exact(std::string_view words) const;
