@@ -42,13 +42,42 @@ struct MessageTemplate {
   Bilingual advice;     // what to do; a sentence with its full stop
 };
 
+// What a word processor does to the part of an example that stands between ⟦ and ⟧. Such a report
+// is a DOCX.
+enum class ExampleMark : std::uint8_t {
+  None,
+  Inserted,   // a tracked insertion
+  Deleted,    // a tracked deletion
+  Commented,  // carries a comment
+  Hidden,     // formatted as hidden text
+  Prompt,     // the prompt of an unfilled content control
+};
+
 // A change to the model report (fixtures/model.txt): where the model has `replace`, `with` is
 // written. A wrong example then has this rule's finding; a right one has no finding of any rule.
 struct Example {
   enum class Verdict : std::uint8_t { Wrong, Right };
   Verdict verdict;
-  std::string_view replace;  // must occur in the model report exactly once
+  std::string_view replace;  // must occur in the model report exactly once; empty: no change
   std::string_view with;
+  ExampleMark mark = ExampleMark::None;
+  // The same for the report that it is compared with, where the rule compares reports.
+  std::string_view other_replace = {};
+  std::string_view other_with = {};
+};
+
+// What a rule compares a report with.
+enum class Companion : std::uint8_t {
+  None,
+  PreviousReport,  // the same body's report of the year before (--previous)
+  Parts,           // the reports that a summary report sums up (rollup)
+};
+
+// A pack: rules that do not come with the program. SARIF calls it a tool extension.
+struct Pack {
+  std::string_view id;  // a short name: qinghe
+  Bilingual name;
+  std::string_view version;
 };
 
 // How far a fix can be trusted.
@@ -69,8 +98,10 @@ struct RuleInfo {
   const Clause* clause = nullptr;
   Precision precision = Precision::High;
   FixSafety fix = FixSafety::None;
-  Bilingual summary;      // one sentence: what the rule finds
-  Bilingual explanation;  // why it matters and what is not a finding; a paragraph
+  Companion companion = Companion::None;
+  const Pack* pack = nullptr;  // null: built in
+  Bilingual summary;           // one sentence: what the rule finds
+  Bilingual explanation;       // why it matters and what is not a finding; a paragraph
   std::span<const MessageTemplate> messages;  // at least one
   std::span<const Example> examples;          // at least a wrong and a right one
 };
@@ -78,9 +109,9 @@ struct RuleInfo {
 // The template of one message that says what is wrong, why (the clause) and what to do.
 std::string message_pattern(const RuleInfo& rule, std::size_t message, Language language);
 
-// The three letters that group rules: CIT of CIT001.
+// The letters that group rules: CIT of CIT001.
 constexpr std::string_view family(const RuleInfo& rule) {
-  return rule.id.substr(0, 3);
+  return rule.id.substr(0, rule.id.find_first_of("0123456789"));
 }
 
 }  // namespace gwlint

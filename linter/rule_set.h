@@ -1,7 +1,9 @@
 // A rule set judges one kind of document. The engine knows rules only through this.
 #pragma once
 
+#include <memory>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "linter/document/document.h"
@@ -18,6 +20,42 @@ class RuleLevels {
   virtual Level level_of(const RuleInfo& rule) const { return rule.level; }
 };
 
+// What a rule set keeps of a report for others to be compared with: whose it is, its year, its
+// figures. Only the rule set that made it knows what is in it.
+class Digest {
+ public:
+  virtual ~Digest() = default;
+};
+
+// A report that others are compared with.
+struct Reference {
+  std::string path;
+  std::unique_ptr<const Digest> digest;
+};
+
+// What a document is judged by, besides itself.
+struct CheckContext {
+  const RuleLevels& levels;
+  // Reports of the year before, in which the document's own is looked for.
+  std::span<const Reference> previous = {};
+  // The reports that the document sums up.
+  std::span<const Reference> parts = {};
+};
+
+// Something worth telling of a file that is no finding: no report of last year was given for its
+// issuer. SARIF: a notification.
+struct Notice {
+  std::string_view id;  // camelCase, stable
+  std::string zh;       // sentences with their full stop
+  std::string en;
+};
+
+// What comes of checking one document.
+struct Judgement {
+  std::vector<Finding> findings;  // by place, then rule id
+  std::vector<Notice> notices;
+};
+
 class RuleSet {
  public:
   virtual ~RuleSet() = default;
@@ -26,7 +64,10 @@ class RuleSet {
   virtual std::span<const RuleInfo* const> rules() const = 0;
 
   // Checks one document. Safe to call from several threads at once.
-  virtual std::vector<Finding> check(const Document& document, const RuleLevels& levels) const = 0;
+  virtual Judgement check(const Document& document, const CheckContext& context) const = 0;
+
+  // What others need to be compared with `document`. Safe to call from several threads at once.
+  virtual std::unique_ptr<const Digest> digest(const Document& document) const = 0;
 };
 
 }  // namespace gwlint

@@ -20,7 +20,9 @@ void check_bytes(std::string_view bytes, const CheckSettings& settings, FileResu
     return;
   }
   result.document = std::move(*document);
-  result.findings = settings.rules->check(result.document, *settings.levels);
+  Judgement judgement = settings.rules->check(result.document, {*settings.levels});
+  result.findings = std::move(judgement.findings);
+  result.notices = std::move(judgement.notices);
 }
 
 void check_input(const Input& input, const CheckSettings& settings, FileResult& result) {

@@ -15,6 +15,7 @@
 #include "linter/document/read_error.h"
 #include "linter/finding.h"
 #include "linter/language.h"
+#include "linter/rule_set.h"
 
 namespace gwlint {
 
@@ -26,6 +27,7 @@ struct FileResult {
   std::optional<ReadError> error;  // set: the file was refused, `document` is empty
   Document document;
   std::vector<Finding> findings;  // by place, then rule
+  std::vector<Notice> notices;
 };
 
 // What is known before the first file.

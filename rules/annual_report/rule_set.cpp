@@ -1,6 +1,7 @@
 #include "rules/annual_report/rule_set.h"
 
-#include <vector>
+#include <algorithm>
+#include <utility>
 
 #include "rules/annual_report/reading/reading.h"
 #include "rules/annual_report/rule.h"
@@ -11,33 +12,45 @@ namespace {
 
 class AnnualReportRules : public RuleSet {
  public:
-  AnnualReportRules() : formats_(built_in_templates()) {
+  explicit AnnualReportRules(std::vector<std::unique_ptr<Extension>> extensions)
+      : formats_(built_in_templates()), extensions_(std::move(extensions)) {
     for (const Rule* rule : catalogue()) infos_.push_back(&rule->info);
+    for (const auto& extension : extensions_) {
+      const auto rules = extension->rules();
+      infos_.insert(infos_.end(), rules.begin(), rules.end());
+    }
+    std::ranges::sort(infos_, {}, &RuleInfo::id);
   }
 
   std::span<const RuleInfo* const> rules() const override { return infos_; }
 
-  std::vector<Finding> check(const Document& document, const RuleLevels& levels) const override {
+  Judgement check(const Document& document, const CheckContext& context) const override {
     const Report report = read_report(document, formats_);
     Findings findings;
     for (const Rule* rule : catalogue()) {
-      const Level level = levels.level_of(rule->info);
+      const Level level = context.levels.level_of(rule->info);
       if (level == Level::Off) continue;
       findings.set_rule(rule->info, level);
       rule->check(report, findings);
     }
-    return findings.take();
+    for (const auto& extension : extensions_) extension->check(report, context.levels, findings);
+    return {findings.take(), {}};
+  }
+
+  std::unique_ptr<const Digest> digest(const Document& /*document*/) const override {
+    return nullptr;
   }
 
  private:
   const Formats formats_;
+  const std::vector<std::unique_ptr<Extension>> extensions_;
   std::vector<const RuleInfo*> infos_;
 };
 
 }  // namespace
 
-std::unique_ptr<RuleSet> make_rule_set() {
-  return std::make_unique<AnnualReportRules>();
+std::unique_ptr<RuleSet> make_rule_set(std::vector<std::unique_ptr<Extension>> extensions) {
+  return std::make_unique<AnnualReportRules>(std::move(extensions));
 }
 
 }  // namespace gwlint::annual_report

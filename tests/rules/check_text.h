@@ -65,7 +65,9 @@ inline std::vector<Found> check(std::string_view bytes, std::string_view rule = 
   const ReadResult document = read_document(bytes);
   if (!document) throw std::runtime_error(message(document.error(), Language::English));
   std::vector<Found> result;
-  for (Finding& finding : rules->check(*document, RuleLevels())) {
+  const RuleLevels levels;
+  Judgement judgement = rules->check(*document, {levels});
+  for (Finding& finding : judgement.findings) {
     if (!finding.rule->id.starts_with(rule)) continue;
     const std::string_view before =
         std::string_view(document->text).substr(0, finding.location.begin);

@@ -74,7 +74,9 @@ std::string findings(const std::string& bytes) {
   const ReadResult document = read_document(bytes);
   if (!document) return message(document.error(), Language::English);
   std::vector<std::string> result;
-  for (const Finding& finding : rules->check(*document, RuleLevels())) {
+  const RuleLevels levels;
+  const Judgement judgement = rules->check(*document, {levels});
+  for (const Finding& finding : judgement.findings) {
     result.push_back(described(*document, finding));
   }
   return lines(std::move(result));

@@ -33,15 +33,17 @@ const RuleInfo kNoteRule = rule("TST002", Level::Note);
 class LetterRules : public RuleSet {
  public:
   std::span<const RuleInfo* const> rules() const override { return rules_; }
-  std::vector<Finding> check(const Document& document, const RuleLevels& levels) const override {
+  Judgement check(const Document& document, const CheckContext& context) const override {
     if (document.text == "throw") throw std::runtime_error("thrown");
+    const RuleLevels& levels = context.levels;
     std::vector<Finding> findings;
     for (const char letter : document.text) {
       if (letter == 'E') add(kErrorRule, levels, findings);
       if (letter == 'N') add(kNoteRule, levels, findings);
     }
-    return findings;
+    return {std::move(findings), {}};
   }
+  std::unique_ptr<const Digest> digest(const Document&) const override { return nullptr; }
 
  private:
   static void add(const RuleInfo& rule, const RuleLevels& levels, std::vector<Finding>& findings) {

@@ -51,7 +51,7 @@ class WordRules : public RuleSet {
     for (const WordRule& rule : rules_) infos_.push_back(&rule.info);
   }
   std::span<const RuleInfo* const> rules() const override { return infos_; }
-  std::vector<Finding> check(const Document& document, const RuleLevels&) const override {
+  Judgement check(const Document& document, const CheckContext&) const override {
     Findings findings;
     for (const WordRule& rule : rules_) {
       findings.set_rule(rule.info, Level::Error);
@@ -65,8 +65,10 @@ class WordRules : public RuleSet {
         finding.fix = Fix{rule.safe, {{place, std::string(rule.with)}}};
       }
     }
-    return findings.take();
+    return {findings.take(), {}};
   }
+
+  std::unique_ptr<const Digest> digest(const Document&) const override { return nullptr; }
 
  private:
   std::vector<WordRule> rules_;
