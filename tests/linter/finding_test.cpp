@@ -13,10 +13,9 @@ constexpr Clause kPart{&kNotice, "三", {"应当平衡。", "It must balance."}}
 constexpr std::array kMessages{
     MessageTemplate{"first", {"“{0}”有误。", "'{0}' is wrong."}, {"请改为“{1}”。", "Write '{1}'."}},
     MessageTemplate{"second", {"另一处。", "Another."}, {"", ""}}};
-constexpr RuleInfo kRule{"SUM001",        "A", Level::Error, &kPart,    Precision::High,
-                         FixSafety::None, {},  {},           kMessages, {}};
-constexpr RuleInfo kOther{"CIT001",        "B", Level::Note, nullptr,   Precision::High,
-                          FixSafety::None, {},  {},          kMessages, {}};
+constexpr RuleInfo kRule{
+    .id = "SUM001", .name = "A", .level = Level::Error, .clause = &kPart, .messages = kMessages};
+constexpr RuleInfo kOther{.id = "CIT001", .name = "B", .level = Level::Note, .messages = kMessages};
 
 Finding finding_of(const RuleInfo& rule, std::vector<std::string> arguments) {
   Finding finding;
