@@ -2,6 +2,7 @@
 #pragma once
 
 #include <span>
+#include <vector>
 
 #include "linter/rule_set.h"
 #include "rules/annual_report/report.h"
@@ -16,8 +17,10 @@ class Extension {
   // All its rules, by id, each with its RuleInfo::pack set.
   virtual std::span<const RuleInfo* const> rules() const = 0;
 
-  // Runs those that `levels` lets run. Safe to call from several threads at once.
-  virtual void check(const Report& report, const RuleLevels& levels, Findings& findings) const = 0;
+  // Runs those that `levels` lets run; what went wrong with one becomes a notice. Safe to call from
+  // several threads at once.
+  virtual void check(const Report& report, const RuleLevels& levels, Findings& findings,
+                     std::vector<Notice>& notices) const = 0;
 };
 
 }  // namespace gwlint::annual_report

@@ -33,8 +33,11 @@ class AnnualReportRules : public RuleSet {
       findings.set_rule(rule->info, level);
       rule->check(report, findings);
     }
-    for (const auto& extension : extensions_) extension->check(report, context.levels, findings);
-    return {findings.take(), {}};
+    std::vector<Notice> notices;
+    for (const auto& extension : extensions_) {
+      extension->check(report, context.levels, findings, notices);
+    }
+    return {findings.take(), std::move(notices)};
   }
 
   std::unique_ptr<const Digest> digest(const Document& /*document*/) const override {
