@@ -96,18 +96,21 @@ static bool means_all_applications(gwlint_text before) {
   return true;
 }
 
-/* True where a sentence speaks of another year, or of the one before. */
+/* True where a sentence speaks of another year. 上年结转 are applications of this one. */
 static bool names_other_year(gwlint_text sentence, const char* own_year) {
-  size_t at;
-  if (holds(sentence, "上年") || holds(sentence, "去年") || holds(sentence, "上一年") ||
-      holds(sentence, "同期")) {
-    return true;
+  static const char* const words[] = {"去年", "上一年", "同期", NULL};
+  gwlint_text rest = sentence;
+  size_t i, at;
+  for (i = 0; words[i] != NULL; ++i) {
+    if (holds(sentence, words[i])) return true;
   }
-  while ((at = find(sentence, "年")) < sentence.size) {
-    const char* digits = sentence.data + at - 4;
-    const bool named = at >= 4 && digits[3] >= '0' && digits[3] <= '9';
-    if (named && memcmp(digits, own_year, 4) != 0) return true;
-    sentence = without_first(sentence, at + strlen("年"));
+  while ((at = find(rest, "年")) < rest.size) {
+    const char* before = rest.data + at;
+    const bool numbered = at >= 4 && before[-1] >= '0' && before[-1] <= '9';
+    const bool previous = at >= 3 && memcmp(before - 3, "上", 3) == 0;
+    rest = without_first(rest, at + strlen("年"));
+    if (numbered && memcmp(before - 4, own_year, 4) != 0) return true;
+    if (previous && !begins_with(rest, "结转")) return true;
   }
   return false;
 }
