@@ -3,9 +3,9 @@
  * docs/native-packs.md shows how to write one.
  *
  * Versions. GWLINT_PACK_ABI changes only when old packs can no longer be loaded. Until then
- *   - a structure that begins with `size` may get further members at its end. Whoever fills it in
- *     writes sizeof of what he knows; whoever reads it looks at nothing beyond `size`. A member
- * that is zero, or lies beyond `size`, means that nothing was said;
+ *   - a structure that begins with `size` may get further members at its end. Who fills it in
+ *     writes the sizeof that he knows; who reads it looks at nothing beyond `size`. A member that
+ *     is zero, or lies beyond `size`, says nothing;
  *   - all other structures, all functions and all numbers stay as they are.
  *
  * Text is UTF-8. What describes a pack (gwlint_pack and what it points to) is ended by a NUL, as C
@@ -201,7 +201,7 @@ typedef struct gwlint_host {
   int32_t (*title)(const gwlint_report* report, gwlint_title* title);
   /* The year reported on; GWLINT_ABSENT where it is unknown. */
   int32_t (*year)(const gwlint_report* report, int32_t* year);
-  /* The id of the template that the report must follow: "2021", "2019", or one of a data pack. */
+  /* The id of the template that the report must follow: "2021", "2019"; there may be others. */
   int32_t (*template_id)(const gwlint_report* report, gwlint_text* id);
 
   /* Sections of the template, in its order; GWLINT_ABSENT beyond the last. */

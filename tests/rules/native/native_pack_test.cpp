@@ -1,9 +1,12 @@
 // Native packs from the outside: files that are loaded, and what is found with them.
 #include "rules/annual_report/native/native_pack.h"
 
+#include <cstdlib>
 #include <filesystem>
 #include <memory>
+#include <stdexcept>
 #include <string>
+#include <string_view>
 #include <thread>
 #include <vector>
 
@@ -112,6 +115,37 @@ TEST(NativePack, NamesItsFileInAnError) {
   EXPECT_EQ(message(pack.error()[0], Language::Chinese), "nowhere.so：文件不存在。");
 }
 
+// ---- What the documentation says ----
+
+// What stands in docs/native-packs.md between ```LANGUAGE and ```.
+std::string documented(std::string_view language) {
+  const std::string page = read_whole(GWLINT_SOURCE_DIR "/docs/native-packs.md");
+  const std::string fence = "```" + std::string(language) + "\n";
+  const std::size_t begin = page.find(fence);
+  if (begin == std::string::npos) throw std::runtime_error("not in the page: " + fence);
+  return page.substr(begin + fence.size(), page.find("```", begin + 1) - begin - fence.size());
+}
+
+TEST(NativePack, IsDocumentedByAFileThatIsTested) {
+  EXPECT_EQ(documented("c"),
+            read_whole(GWLINT_SOURCE_DIR "/examples/packs/native/amount_in_yuan.c"));
+}
+
+TEST(NativePack, IsBuiltByTheDocumentedCommand) {
+  if (std::system("cc --version > /dev/null 2>&1") != 0) GTEST_SKIP() << "there is no cc";
+  const TemporaryFolder folder;
+  folder.write("amount_in_yuan.c", documented("c"));
+  const std::string command = "cd '" + folder.path().string() +
+                              "' && CPATH='" GWLINT_SOURCE_DIR "/include' " + documented("sh");
+  ASSERT_EQ(std::system(command.c_str()), 0) << command;
+  const auto rules = rule_set_with(folder / "amount_in_yuan.so");
+  const RuleLevels levels;
+  const Judgement judgement = rules->check(
+      document_of(model_with("行政事业性收费\t12.6", "行政事业性收费\t126000")), {levels});
+  ASSERT_EQ(judgement.findings.size(), 1u);
+  EXPECT_EQ(judgement.findings[0].rule->id, "YUAN001");
+}
+
 // ---- Packs that do wrong while they check ----
 
 Judgement judge(const RuleSet& rules, const Document& document) {
@@ -197,12 +231,12 @@ TEST(NativePack, KeepsItsWordsWhereNoLibraryIsTouched) {
 
 TEST(NativePack, ChecksInSeveralThreadsAtOnce) {
   const auto rules = rule_set_with(example_pack("completion_rate"));
-  constexpr int kThreads = 8;
+  constexpr std::size_t kThreads = 8;
   constexpr int kRounds = 25;
   std::vector<std::string> found(kThreads);
   {
     std::vector<std::jthread> threads;
-    for (int i = 0; i < kThreads; ++i) {
+    for (std::size_t i = 0; i < kThreads; ++i) {
       threads.emplace_back([&rules, &found, i] {
         const std::string rate = std::to_string(10 + i);
         const Document document = document_of(model_with("均按期办结。", "办结率" + rate + "%。"));
@@ -214,7 +248,7 @@ TEST(NativePack, ChecksInSeveralThreadsAtOnce) {
       });
     }
   }
-  for (int i = 0; i < kThreads; ++i) {
+  for (std::size_t i = 0; i < kThreads; ++i) {
     std::string expected;
     for (int round = 0; round < kRounds; ++round) expected += std::to_string(10 + i) + ",";
     EXPECT_EQ(found[i], expected);

@@ -4,10 +4,10 @@
 static const struct {
   uint32_t size;
   uint32_t abi;
-  const void *unknown;
+  const void* unknown;
 } pack = {16, GWLINT_PACK_ABI + 1, NULL};
 
 const gwlint_pack* gwlint_get_pack(uint32_t abi) {
   (void)abi;
-  return (const gwlint_pack*)(const void*)pack;
+  return (const gwlint_pack*)(const void*)&pack;
 }
