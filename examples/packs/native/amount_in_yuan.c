@@ -74,7 +74,7 @@ static const gwlint_pack pack = {
     .name = {"收费单位检查", "Unit of fees"},
     .version = "1.0.0",
     .rules = rules,
-    .rule_count = sizeof rules / sizeof *rules,
+    .rule_count = sizeof rules / sizeof rules[0],
 };
 
 const gwlint_pack* gwlint_get_pack(uint32_t abi) {

@@ -147,21 +147,23 @@ static gwlint_text write_rate(rate value, char* buffer, size_t size) {
   return text;
 }
 
-/* Names a cell with its figure, in both languages. */
-static gwlint_related contributing(const gwlint_cell* cell, char* zh, char* en, size_t size) {
-  const int name = (int)cell->name.size;
+/* A cell with its figure, said in buffers that hold any figure with these words. */
+static gwlint_related contributing(const gwlint_cell* cell, gwlint_words words, char* zh, char* en,
+                                   size_t size) {
   gwlint_related related;
   related.range = cell->range;
   related.zh.data = zh;
-  related.zh.size = (size_t)snprintf(zh, size, "%.*s：%s。", name, cell->name.data, cell->figure);
+  related.zh.size = (size_t)snprintf(zh, size, "%s %s 件。", words.zh, cell->figure);
   related.en.data = en;
-  related.en.size = (size_t)snprintf(en, size, "'%.*s': %s.", name, cell->name.data, cell->figure);
+  related.en.size = (size_t)snprintf(en, size, "%s: %s.", words.en, cell->figure);
   return related;
 }
 
 /* `place` is the number in the folded text. */
 static int32_t report_rate(const job* job, gwlint_range place, rate right) {
-  char zh[3][256], en[3][256], right_digits[32];
+  char zh[3][64], en[3][64], right_digits[32];
+  static const gwlint_words words[3] = {
+      {"办结", "Completed"}, {"新收", "Received"}, {"上年结转", "Carried over"}};
   const gwlint_cell* cells[3] = {&job->completed, &job->received, &job->carried_over};
   gwlint_related related[3];
   gwlint_text arguments[5], document;
@@ -177,7 +179,7 @@ static int32_t report_rate(const job* job, gwlint_range place, rate right) {
       first(without_first(document, finding.range.begin), finding.range.end - finding.range.begin);
   arguments[1] = write_rate(right, right_digits, sizeof right_digits);
   for (i = 0; i < 3; ++i) {
-    related[i] = contributing(cells[i], zh[i], en[i], sizeof zh[i]);
+    related[i] = contributing(cells[i], words[i], zh[i], en[i], sizeof zh[i]);
     arguments[2 + i].data = cells[i]->figure;
     arguments[2 + i].size = strlen(cells[i]->figure);
   }
@@ -349,7 +351,7 @@ static const gwlint_pack pack = {
     .name = {"清河省比率核对", "Rates of Qinghe Province"},
     .version = "1.0.0",
     .rules = rules,
-    .rule_count = sizeof rules / sizeof *rules,
+    .rule_count = sizeof rules / sizeof rules[0],
 };
 
 const gwlint_pack* gwlint_get_pack(uint32_t abi) {

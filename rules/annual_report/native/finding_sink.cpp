@@ -16,7 +16,7 @@ namespace {
 constexpr std::size_t kFirstFinding = offsetof(gwlint_finding, fix) + sizeof(const gwlint_fix*);
 
 // More than any finding needs.
-constexpr std::size_t kMostBytes = 64 * 1024;  // of one text
+constexpr std::size_t kMostBytes = 64u << 10;  // of one text
 constexpr std::size_t kMostRelated = 1000;
 constexpr std::size_t kMostEdits = 10'000;
 

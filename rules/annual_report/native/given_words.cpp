@@ -11,7 +11,7 @@ namespace gwlint::annual_report::native {
 namespace {
 
 // No text of a pack is longer; beyond it the NUL was forgotten.
-constexpr std::size_t kMostBytes = 16 * 1024;
+constexpr std::size_t kMostBytes = 16u << 10;
 
 // What is wrong with `text`, to follow its name; empty where nothing is.
 Bilingual defect(std::string_view text, Form form, std::string_view full_stop) {

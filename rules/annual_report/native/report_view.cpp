@@ -78,16 +78,17 @@ class PassageList {
 
 // The path within `table` of a place that stands in it; empty where it does not.
 LogicalPath path_within(const BoundTable& table, Span place) {
-  for (std::uint16_t r = 0; r < table.rows.size(); ++r) {
+  const auto narrow = [](std::size_t index) { return static_cast<std::uint16_t>(index); };
+  for (std::size_t r = 0; r < table.rows.size(); ++r) {
     const BoundRow& row = table.rows[r];
     if (!row.present || !row.line.contains(place)) continue;
     const std::uint16_t first = table.table->blocks[table.table->rows[r].block].first_column;
     for (std::size_t c = 0; c < row.cells.size(); ++c) {
       const BoundCell& cell = row.cells[c];
       if (cell.state == BoundCell::State::Absent || !cell.text.contains(place)) continue;
-      return table.path(CellIndex{r, static_cast<std::uint16_t>(first + c)});
+      return table.path(CellIndex{narrow(r), narrow(first + c)});
     }
-    return table.path(r);
+    return table.path(narrow(r));
   }
   return {};
 }

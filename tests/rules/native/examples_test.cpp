@@ -87,8 +87,8 @@ TEST(CompletionRate, IsFoundWithTheFiguresThatItRestsOn) {
             "请写“按期办结率”。");
   EXPECT_THAT(message(finding, Language::English), HasSubstr("but the table makes it 85.7%"));
   ASSERT_EQ(finding.related.size(), 3u);
-  EXPECT_EQ(finding.related[0].message_zh, "（七）总计 · 总计：6。");
-  EXPECT_EQ(finding.related[0].message_en, "'（七）总计 · 总计': 6.");
+  EXPECT_EQ(finding.related[0].message_zh, "办结 6 件。");
+  EXPECT_EQ(finding.related[0].message_en, "Completed: 6.");
   EXPECT_EQ(document.view(finding.related[2].location), "1");
   ASSERT_TRUE(finding.fix);
   EXPECT_FALSE(finding.fix->safe);

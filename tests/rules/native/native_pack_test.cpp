@@ -155,6 +155,7 @@ Judgement judge(const RuleSet& rules, const Document& document) {
 
 std::vector<std::string> ids(const std::vector<Finding>& findings) {
   std::vector<std::string> ids;
+  ids.reserve(findings.size());
   for (const Finding& finding : findings) ids.emplace_back(finding.rule->id);
   return ids;
 }
