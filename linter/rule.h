@@ -58,8 +58,8 @@ enum class ExampleMark : std::uint8_t {
 struct Example {
   enum class Verdict : std::uint8_t { Wrong, Right };
   Verdict verdict;
-  std::string_view replace;  // must occur in the model report exactly once; empty: no change
-  std::string_view with;
+  std::string_view replace = {};  // must occur in the model report exactly once; empty: no change
+  std::string_view with = {};
   ExampleMark mark = ExampleMark::None;
   // The same for the report that it is compared with, where the rule compares reports.
   std::string_view other_replace = {};
