@@ -100,10 +100,10 @@ struct RuleInfo {
   FixSafety fix = FixSafety::None;
   Companion companion = Companion::None;
   const Pack* pack = nullptr;  // null: built in
-  Bilingual summary;           // one sentence: what the rule finds
-  Bilingual explanation;       // why it matters and what is not a finding; a paragraph
-  std::span<const MessageTemplate> messages;  // at least one
-  std::span<const Example> examples;          // at least a wrong and a right one
+  Bilingual summary = {};      // one sentence: what the rule finds
+  Bilingual explanation = {};  // why it matters and what is not a finding; a paragraph
+  std::span<const MessageTemplate> messages = {};  // at least one
+  std::span<const Example> examples = {};          // at least a wrong and a right one
 };
 
 // The template of one message that says what is wrong, why (the clause) and what to do.

@@ -35,6 +35,10 @@ ComparedReports::ComparedReports(const CheckOptions& options, std::span<const st
     return std::ranges::any_of(
         inputs, [&](const Input& input) { return are_one_file(input.path, part.path); });
   });
+  if (!parts.empty() && parts_.empty()) {
+    throw BadCall({"除汇总报告本身外，没有分报告。",
+                   "There are no part reports beside the summary report itself."});
+  }
 }
 
 std::vector<Input> ComparedReports::all_files() const {

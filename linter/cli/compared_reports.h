@@ -17,7 +17,7 @@ namespace gwlint {
 class ComparedReports {
  public:
   // Finds the files of `--previous` and of `parts`; none of `inputs` is its own part. All that is
-  // given must outlive this object.
+  // given must outlive this object. Throws BadCall where `parts` hold no other file.
   ComparedReports(const CheckOptions& options, std::span<const std::string> parts,
                   const std::vector<Input>& inputs, const Toolbox& toolbox);
 

@@ -1,5 +1,4 @@
 // gwlint rollup: a summary report and its parts, as people give them.
-#include <chrono>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -90,6 +89,9 @@ TEST_F(Rollup, DoesNotAddTheSummaryToItself) {
   const Outcome run = rollup({(folder_.path() / "汇总.txt").string(), "."});
   EXPECT_EQ(run.exit_code, 0);
   EXPECT_THAT(run.err, IsEmpty());
+  const Outcome alone = rollup({"汇总.txt", "./汇总.txt"});
+  EXPECT_EQ(alone.exit_code, 2);
+  EXPECT_THAT(alone.err, HasSubstr("没有分报告"));
 }
 
 TEST_F(Rollup, SaysWhichPartsHaveNoFigures) {

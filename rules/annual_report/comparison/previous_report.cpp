@@ -53,7 +53,7 @@ std::vector<OtherReport> best_for(int year, const std::vector<Candidate>& candid
 
 // `“甲局”`, `'甲局'`.
 std::string quoted(const std::string& issuer, Language language) {
-  if (issuer.empty()) return std::string(Bilingual{"本单位", "this body"}.in(language));
+  if (issuer.empty()) return std::string(Bilingual{"本单位 ", "this body"}.in(language));
   return say(language, {"“{}”", "'{}'"}, issuer);
 }
 
@@ -96,7 +96,7 @@ Notice several_for(int year, const std::string& issuer, const std::vector<OtherR
   if (reports.size() > kMostNamed) paths.emplace_back("…");
   return notice_of_words(kPreviousAmbiguous, [&](Language language) {
     return say(language,
-               {"给出的{0} {1} 年的报告有 {2} 份（{3}），未与上年比较。",
+               {"给出的{0}{1} 年的报告有 {2} 份（{3}），未与上年比较。",
                 "Of the reports given {2} are those of {0} for {1} ({3}); nothing was compared."},
                quoted(issuer, language), year, reports.size(), listed(paths, language));
   });
@@ -107,14 +107,14 @@ Notice not_found(int year, const std::string& issuer, const CheckContext& contex
   return notice_of_words(kPreviousNotFound, [&](Language language) {
     if (other != nullptr && !other->issuer.empty()) {
       return say(language,
-                 {"给出的报告是{}的（{}），不是{} {} 年的，未与上年比较。",
+                 {"给出的报告是{}的（{}），不是{}{} 年的，未与上年比较。",
                   "The report given is of {} ({}), not of {} for {}; nothing was compared."},
                  quoted(other->issuer, language),
                  other->year ? std::to_string(*other->year) : std::string("?"),
                  quoted(issuer, language), year);
     }
     return say(language,
-               {"给出的报告中没有{} {} 年的，未与上年比较。",
+               {"给出的报告中没有{}{} 年的，未与上年比较。",
                 "None of the reports given is that of {} for {}; nothing was compared."},
                quoted(issuer, language), year);
   });

@@ -100,7 +100,7 @@ TEST(PreviousReport, OfAnotherBodyIsNotUsed) {
   const Outcome outcome = compared(model(), {replaced(unlike(), kIssuer, "云岭县教育局")});
   EXPECT_EQ(outcome.findings, 0u);
   EXPECT_THAT(outcome.notices, ElementsAre("previousNotFound"));
-  EXPECT_THAT(outcome.zh, HasSubstr("“云岭县住房和城乡建设局” 2022 年"));
+  EXPECT_THAT(outcome.zh, HasSubstr("“云岭县住房和城乡建设局”2022 年"));
 }
 
 TEST(PreviousReport, OfAnotherYearIsNotUsed) {
