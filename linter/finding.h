@@ -9,8 +9,10 @@
 #include <utility>
 #include <vector>
 
+#include "linter/document/document.h"
 #include "linter/language.h"
 #include "linter/rule.h"
+#include "linter/text/lines.h"
 #include "linter/text/span.h"
 
 namespace gwlint {
@@ -30,9 +32,21 @@ using LogicalPath = std::vector<LogicalPart>;
 // Parts joined by ` › `.
 std::string to_string(const LogicalPath& path);
 
+// A place in another file. That file's text is not at hand when the finding is shown, hence all
+// that reporters need to show it.
+struct Elsewhere {
+  std::string path;  // as given or as walked to; bytes, perhaps not UTF-8
+  Format format = Format::Text;
+  Position begin;  // columns in code points
+  Position end;
+  Position utf16_begin;  // columns in UTF-16 code units
+  Position utf16_end;
+  std::string text;  // what stands there
+};
+
 // Another place that explains the finding, such as a cell that contributes to a sum.
 struct Related {
-  Span location;
+  Span location;  // empty where the place is elsewhere
   LogicalPath path;
   std::string message_zh;  // sentences with their full stop
   std::string message_en;
@@ -41,6 +55,7 @@ struct Related {
   std::string figure;
   bool reported = false;  // true on the side of the total, false among the summands
   bool negative = false;
+  std::optional<Elsewhere> elsewhere = {};  // none: the place is in the finding's own file
 };
 
 struct Edit {

@@ -18,4 +18,9 @@ inline std::string read_error_page(std::string_view error_id) {
   return std::string(kHomepage).append("/blob/main/docs/errors.md#").append(error_id);
 }
 
+// What is said of a kind of notice.
+inline std::string notice_page(std::string_view notice_id) {
+  return std::string(kHomepage).append("/blob/main/docs/comparing-reports.md#").append(notice_id);
+}
+
 }  // namespace gwlint

@@ -58,8 +58,8 @@ enum class ExampleMark : std::uint8_t {
 struct Example {
   enum class Verdict : std::uint8_t { Wrong, Right };
   Verdict verdict;
-  std::string_view replace;  // must occur in the model report exactly once; empty: no change
-  std::string_view with;
+  std::string_view replace = {};  // must occur in the model report exactly once; empty: no change
+  std::string_view with = {};
   ExampleMark mark = ExampleMark::None;
   // The same for the report that it is compared with, where the rule compares reports.
   std::string_view other_replace = {};
@@ -100,10 +100,10 @@ struct RuleInfo {
   FixSafety fix = FixSafety::None;
   Companion companion = Companion::None;
   const Pack* pack = nullptr;  // null: built in
-  Bilingual summary;           // one sentence: what the rule finds
-  Bilingual explanation;       // why it matters and what is not a finding; a paragraph
-  std::span<const MessageTemplate> messages;  // at least one
-  std::span<const Example> examples;          // at least a wrong and a right one
+  Bilingual summary = {};      // one sentence: what the rule finds
+  Bilingual explanation = {};  // why it matters and what is not a finding; a paragraph
+  std::span<const MessageTemplate> messages = {};  // at least one
+  std::span<const Example> examples = {};          // at least a wrong and a right one
 };
 
 // The template of one message that says what is wrong, why (the clause) and what to do.

@@ -30,7 +30,7 @@ class Digest {
 // A report that others are compared with.
 struct Reference {
   std::string path;
-  std::unique_ptr<const Digest> digest;
+  std::unique_ptr<const Digest> digest;  // null: it could not be read
 };
 
 // What a document is judged by, besides itself.
@@ -40,14 +40,26 @@ struct CheckContext {
   std::span<const Reference> previous = {};
   // The reports that the document sums up.
   std::span<const Reference> parts = {};
+  // True where somebody put this document and the one of `previous` together by name: then they
+  // belong together even if one of them does not say whose it is.
+  bool previous_is_paired = false;
 };
 
 // Something worth telling of a file that is no finding: no report of last year was given for its
 // issuer. SARIF: a notification.
 struct Notice {
-  std::string_view id;  // camelCase, stable
+  std::string_view id;  // a NoticeInfo's
   std::string zh;       // sentences with their full stop
   std::string en;
+  std::string path = {};  // the other file that it is about; empty: the file checked
+};
+
+// What there is to say of all notices of one kind. SARIF: a descriptor.
+struct NoticeInfo {
+  std::string_view id;  // camelCase, stable
+  Level level = Level::Note;
+  Bilingual meaning;  // one sentence with its full stop
+  Bilingual advice;   // one sentence with its full stop
 };
 
 // What comes of checking one document.
@@ -62,6 +74,9 @@ class RuleSet {
 
   // All rules, by id. The infos live as long as the set.
   virtual std::span<const RuleInfo* const> rules() const = 0;
+
+  // All kinds of notices that it gives. The infos live as long as the set.
+  virtual std::span<const NoticeInfo* const> notices() const { return {}; }
 
   // Checks one document. Safe to call from several threads at once.
   virtual Judgement check(const Document& document, const CheckContext& context) const = 0;

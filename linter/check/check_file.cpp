@@ -5,13 +5,15 @@
 #include <string>
 #include <utility>
 
+#include "linter/check/references.h"
 #include "linter/files/read_file.h"
 #include "linter/text/sha256.h"
 
 namespace gwlint {
 namespace {
 
-void check_bytes(std::string_view bytes, const CheckSettings& settings, FileResult& result) {
+void read_bytes(std::string_view bytes, const CheckSettings& settings, const UseDocument& use,
+                FileResult& result) {
   result.size = bytes.size();
   if (settings.needs_sha256) result.sha256 = sha256(bytes);
   ReadResult document = settings.read(bytes, settings.limits);
@@ -20,35 +22,54 @@ void check_bytes(std::string_view bytes, const CheckSettings& settings, FileResu
     return;
   }
   result.document = std::move(*document);
-  Judgement judgement = settings.rules->check(result.document, {*settings.levels});
-  result.findings = std::move(judgement.findings);
-  result.notices = std::move(judgement.notices);
+  use(result.document);
 }
 
-void check_input(const Input& input, const CheckSettings& settings, FileResult& result) {
+void read_any(const Input& input, const CheckSettings& settings, const UseDocument& use,
+              FileResult& result) {
   if (input.error) {
     result.error = input.error;
   } else if (input.bytes) {
-    check_bytes(*input.bytes, settings, result);
+    read_bytes(*input.bytes, settings, use, result);
   } else if (const BytesResult bytes = read_file(input.path, settings.limits.file_bytes)) {
-    check_bytes(*bytes, settings, result);
+    read_bytes(*bytes, settings, use, result);
   } else {
     result.error = bytes.error();
   }
 }
 
+CheckContext context_of(const CheckSettings& settings) {
+  CheckContext context{*settings.levels};
+  if (settings.references != nullptr) {
+    context.previous = settings.references->previous;
+    context.previous_is_paired = settings.references->previous_is_paired;
+    context.parts = settings.references->parts;
+  }
+  return context;
+}
+
 }  // namespace
 
-FileResult check_file(const Input& input, const CheckSettings& settings) {
+FileResult read_input(const Input& input, const CheckSettings& settings, const UseDocument& use) {
   FileResult result;
   result.path = input.path;
   try {
-    check_input(input, settings, result);
+    read_any(input, settings, use, result);
   } catch (const std::bad_alloc&) {
     result.error = ReadError{ReadErrorKind::OverLimit, "内存不足", "out of memory"};
   } catch (const std::exception& failure) {
     result.error = ReadError{ReadErrorKind::IoError, failure.what(), failure.what()};
   }
+  return result;
+}
+
+FileResult check_file(const Input& input, const CheckSettings& settings) {
+  Judgement judgement;
+  FileResult result = read_input(input, settings, [&](const Document& document) {
+    judgement = settings.rules->check(document, context_of(settings));
+  });
+  result.findings = std::move(judgement.findings);
+  result.notices = std::move(judgement.notices);
   return result;
 }
 

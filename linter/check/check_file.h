@@ -1,6 +1,7 @@
 // One file from its bytes to its findings.
 #pragma once
 
+#include <functional>
 #include <string_view>
 
 #include "linter/document/limits.h"
@@ -14,6 +15,8 @@ namespace gwlint {
 // How bytes become a document; the command line brings it, as the engine knows no format.
 using ReadDocument = ReadResult (*)(std::string_view bytes, const Limits& limits);
 
+struct References;
+
 // What is the same for all files of a run. Refers to what its maker keeps alive.
 struct CheckSettings {
   ReadDocument read = nullptr;
@@ -21,7 +24,14 @@ struct CheckSettings {
   const RuleLevels* levels = nullptr;
   Limits limits;
   bool needs_sha256 = false;
+  const References* references = nullptr;  // what files are compared with; null: nothing
 };
+
+using UseDocument = std::function<void(const Document& document)>;
+
+// Reads `input` and hands its document to `use`, unless it is refused. Whatever goes wrong, in
+// `use` too, becomes the result's `error`; nothing is thrown.
+FileResult read_input(const Input& input, const CheckSettings& settings, const UseDocument& use);
 
 // Reads and checks `input`. Whatever goes wrong becomes the result's `error`; nothing is thrown.
 // Safe to call from several threads at once.

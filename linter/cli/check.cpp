@@ -1,4 +1,4 @@
-// gwlint check
+// gwlint check, and what it has in common with rollup
 #include <algorithm>
 #include <memory>
 #include <string>
@@ -7,7 +7,9 @@
 
 #include "linter/check/check_files.h"
 #include "linter/cli/check_options.h"
+#include "linter/cli/check_run.h"
 #include "linter/cli/command.h"
+#include "linter/cli/compared_reports.h"
 #include "linter/cli/outputs.h"
 #include "linter/cli/progress.h"
 #include "linter/cli/run_setup.h"
@@ -40,6 +42,25 @@ std::vector<Input> find_all_inputs(const CheckOptions& options, const Console& c
   return inputs;
 }
 
+RunSummary check_all(const std::vector<Input>& inputs, const CheckSettings& settings,
+                     const CheckOptions& options, Outputs& outputs, const Console& console) {
+  const bool show_progress = shows_progress(options, inputs.size(), console);
+  Progress progress(console.streams.err, show_progress, inputs.size(), console.language);
+  const auto deliver = [&](const FileResult& result) {
+    progress.hide();
+    if (result.error) console.refuse(result.path, *result.error);
+    for (const Notice& notice : result.notices) console.tell(result.path, notice);
+    outputs.file(result);
+    // What stands on the terminal so far must be out before the bar comes back.
+    if (show_progress) console.streams.out.flush();
+    progress.advance();
+    return outputs.alive();
+  };
+  const RunSummary summary = check_files(inputs, settings, options.jobs, options.fail_on, deliver);
+  progress.hide();
+  return summary;
+}
+
 class CheckCommand : public Command {
  public:
   void declare(CLI::App& app, Language language) override {
@@ -47,44 +68,32 @@ class CheckCommand : public Command {
   }
 
   int run(const Console& console, const Toolbox& toolbox) override {
-    const CheckOptions options = understand(arguments_, toolbox.rules->rules());
-    // Before any thread: it may set this thread's signal mask.
-    Outputs outputs(options.outputs, options.quiet, console);
-
-    CheckSettings settings{toolbox.read, toolbox.rules, &options.selection, Limits(),
-                           outputs.needs_sha256()};
-    const std::vector<Input> inputs = find_all_inputs(options, console, toolbox, settings.limits);
-    begin(outputs, options, inputs, console, toolbox);
-    const RunSummary summary = check_all(inputs, settings, options, outputs, console);
-    outputs.end(summary);
-    return outputs.close() ? summary.exit_code : kTrouble;
+    return run_check(understand(arguments_, toolbox.rules->rules()), {}, console, toolbox);
   }
 
  private:
-  static RunSummary check_all(const std::vector<Input>& inputs, const CheckSettings& settings,
-                              const CheckOptions& options, Outputs& outputs,
-                              const Console& console) {
-    const bool show_progress = shows_progress(options, inputs.size(), console);
-    Progress progress(console.streams.err, show_progress, inputs.size(), console.language);
-    const auto deliver = [&](const FileResult& result) {
-      progress.hide();
-      if (result.error) console.refuse(result.path, *result.error);
-      outputs.file(result);
-      // What stands on the terminal so far must be out before the bar comes back.
-      if (show_progress) console.streams.out.flush();
-      progress.advance();
-      return outputs.alive();
-    };
-    const RunSummary summary =
-        check_files(inputs, settings, options.jobs, options.fail_on, deliver);
-    progress.hide();
-    return summary;
-  }
-
   CheckArguments arguments_;
 };
 
 }  // namespace
+
+int run_check(const CheckOptions& options, std::span<const std::string> parts,
+              const Console& console, const Toolbox& toolbox) {
+  // Before any thread: it may set this thread's signal mask.
+  Outputs outputs(options.outputs, options.quiet, console);
+
+  CheckSettings settings{toolbox.read, toolbox.rules, &options.selection, Limits(),
+                         outputs.needs_sha256()};
+  const std::vector<Input> inputs = find_all_inputs(options, console, toolbox, settings.limits);
+  ComparedReports others(options, parts, inputs, toolbox);
+  begin(outputs, options, others.all_files(), console, toolbox);
+  others.read(settings, outputs, console);
+  settings.references = &others.references();
+  RunSummary summary = check_all(inputs, settings, options, outputs, console);
+  others.add_to(summary);
+  outputs.end(summary);
+  return outputs.close() ? summary.exit_code : kTrouble;
+}
 
 std::unique_ptr<Command> make_check_command() {
   return std::make_unique<CheckCommand>();

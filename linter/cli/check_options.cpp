@@ -78,6 +78,12 @@ void understand_paths(const CheckArguments& arguments, CheckOptions& options) {
 }  // namespace
 
 void declare(CheckArguments& arguments, CLI::App& app, Language language) {
+  const Bilingual words{"文件、文件夹，或 -（标准输入）", "Files, folders, or - (standard input)"};
+  app.add_option("PATH", arguments.paths, std::string(words.in(language)))->option_text("...");
+  declare_options(arguments, app, language);
+}
+
+void declare_options(CheckArguments& arguments, CLI::App& app, Language language) {
   const auto in = [language](const Bilingual& words) { return std::string(words.in(language)); };
   // One value each time the option stands there: what follows is a path again.
   const auto repeatable = [&](const char* name, std::vector<std::string>& values, const char* value,
@@ -89,9 +95,6 @@ void declare(CheckArguments& arguments, CLI::App& app, Language language) {
     app.add_option(name, text, in(words))->option_text(value)->take_last();
   };
 
-  app.add_option("PATH", arguments.paths,
-                 in({"文件、文件夹，或 -（标准输入）", "Files, folders, or - (standard input)"}))
-      ->option_text("...");
   single("--stdin-filename", arguments.stdin_filename, "NAME",
          {"标准输入在结果中的名称", "The name of standard input in the results"});
   repeatable("--format", arguments.formats, "F[=FILE]",
@@ -106,6 +109,10 @@ void declare(CheckArguments& arguments, CLI::App& app, Language language) {
   repeatable("--ignore", arguments.ignore, "RULE",
              {"不执行这些规则或规则组，可重复", "Leave out these rules or families; repeatable"})
       ->delimiter(',');
+  single("--previous", arguments.previous, "FILE|DIR",
+         {"上年报告，或存放上年报告的文件夹（按单位匹配），用于核对结转等数据",
+          "Last year's report, or a folder of them (matched by body), to compare carried figures "
+          "with"});
   single("-j,--jobs", arguments.jobs, "N",
          {"同时检查的文件数（默认为处理器核数）",
           "Files checked at once (default: as many as processors)"});
@@ -126,6 +133,7 @@ CheckOptions understand(const CheckArguments& arguments, std::span<const RuleInf
   expect_rules("--select", arguments.select, names);
   expect_rules("--ignore", arguments.ignore, names);
   options.selection = RuleSelection(arguments.select, arguments.ignore);
+  options.previous = arguments.previous;
   options.outputs = parse_formats(arguments.formats);
   options.fail_on = choose("--fail-on", arguments.fail_on, kFailOn);
   options.jobs = parse_jobs(arguments.jobs);

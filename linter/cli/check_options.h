@@ -25,6 +25,7 @@ struct CheckArguments {
   std::string fail_on = "warning";
   std::vector<std::string> select;
   std::vector<std::string> ignore;
+  std::string previous;
   std::string jobs;
   std::string color = "auto";
   std::string progress = "auto";
@@ -37,14 +38,17 @@ struct CheckOptions {
   std::vector<OutputRequest> outputs;
   std::optional<Level> fail_on;  // none: never
   RuleSelection selection;
+  std::string previous;  // file or folder of last year's reports; empty: none
   unsigned jobs = 1;
   When color = When::Auto;
   When progress = When::Auto;
   bool quiet = false;
 };
 
-// Adds the options to `app`, to be parsed into `arguments`.
+// Adds the options and PATH… to `app`, to be parsed into `arguments`.
 void declare(CheckArguments& arguments, CLI::App& app, Language language);
+// The options alone.
+void declare_options(CheckArguments& arguments, CLI::App& app, Language language);
 
 // Throws BadCall where a value makes no sense.
 CheckOptions understand(const CheckArguments& arguments, std::span<const RuleInfo* const> rules);

@@ -14,6 +14,11 @@ void Console::refuse(std::string_view path, const ReadError& error) const {
   complain_of(escape(path) + ": " + escape(message(error, language)));
 }
 
+void Console::tell(std::string_view path, const Notice& notice) const {
+  const std::string& sentence = language == Language::Chinese ? notice.zh : notice.en;
+  complain_of(escape(notice.path.empty() ? path : notice.path) + ": " + escape(sentence));
+}
+
 bool Console::flush_output() const {
   if (streams.out.flush()) return true;
   complain({"无法写到标准输出：磁盘已满，或接收输出的程序已退出。",

@@ -45,6 +45,9 @@ struct Console {
   // Says why `path` was refused.
   void refuse(std::string_view path, const ReadError& error) const;
 
+  // Says something of `path`, or of the file that the notice is about.
+  void tell(std::string_view path, const Notice& notice) const;
+
   // Sends out what is still buffered. False, with a complaint, when not all of it could be written.
   bool flush_output() const;
 };

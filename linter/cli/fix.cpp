@@ -12,6 +12,7 @@
 #include "linter/check/check_files.h"
 #include "linter/cli/check_options.h"
 #include "linter/cli/command.h"
+#include "linter/cli/compared_reports.h"
 #include "linter/cli/outputs.h"
 #include "linter/cli/progress.h"
 #include "linter/cli/run_setup.h"
@@ -180,14 +181,18 @@ class FixCommand : public Command {
     }
     // With --diff, standard output is the diff's.
     Outputs outputs(options.outputs, options.quiet || diff_, console);
-    const CheckSettings check{toolbox.read, toolbox.rules, &options.selection, Limits(),
-                              outputs.needs_sha256()};
+    CheckSettings check{toolbox.read, toolbox.rules, &options.selection, Limits(),
+                        outputs.needs_sha256()};
     const FixSettings settings{&check, toolbox.rewrite, unsafe_};
     const std::vector<Input> inputs = find_inputs(options.paths, toolbox.has_known_extension);
     FixRun fix(settings, diff_, inputs, outputs.interruption(), console.language);
-    begin(outputs, options, inputs, console, toolbox);
+    ComparedReports others(options, {}, inputs, toolbox);
+    begin(outputs, options, others.all_files(), console, toolbox);
+    others.read(check, outputs, console);
+    check.references = &others.references();
     bool trouble = false;
     RunSummary summary = fix_all(inputs, fix, options, outputs, console, trouble);
+    others.add_to(summary);
     if (trouble) summary.exit_code = kTrouble;
     outputs.end(summary);
     const bool closed = outputs.close();
@@ -205,6 +210,7 @@ class FixCommand : public Command {
       progress.hide();
       const FileReport report = fix.take_report(next++);
       if (result.error) console.refuse(result.path, *result.error);
+      for (const Notice& notice : result.notices) console.tell(result.path, notice);
       trouble = trouble || !report.complaints.empty();
       for (const std::string& complaint : report.complaints) console.complain_of(complaint);
       if (!options.quiet) show(report, console);

@@ -41,6 +41,7 @@ void begin(Outputs& outputs, const CheckOptions& options, const std::vector<Inpu
   run.version = GWLINT_VERSION;
   run.language = console.language;
   run.rules = rules;
+  run.notices = toolbox.rules->notices();
   run.root = root_of(inputs);
   std::error_code error;
   run.working_folder = std::filesystem::current_path(error).string();

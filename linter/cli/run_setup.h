@@ -11,7 +11,8 @@
 
 namespace gwlint {
 
-// Tells the reporters what is known of the run before its first file.
+// Tells the reporters what is known of the run before its first file. `inputs` are all files that
+// results can name.
 void begin(Outputs& outputs, const CheckOptions& options, const std::vector<Input>& inputs,
            const Console& console, const Toolbox& toolbox);
 

@@ -29,6 +29,15 @@ Json location_of(Span span, const Lines& lines) {
           {"endColumn", end.column}, {"offset", span.begin},   {"length", span.size()}};
 }
 
+// Of a place in another file its text is not at hand, hence no offsets.
+Json location_of(const Elsewhere& place, const RunInfo& run) {
+  return {{"path", escape_malformed(relative_path(place.path, run))},
+          {"line", place.begin.line},
+          {"column", place.begin.column},
+          {"endLine", place.end.line},
+          {"endColumn", place.end.column}};
+}
+
 Json place_of(const LogicalPath& path) {
   Json place = Json::array();
   for (const LogicalPart& part : path) {
@@ -45,9 +54,10 @@ Json clause_of(const Clause* clause, Language language) {
           {"text", clause->text.in(language)}};
 }
 
-Json related_of(const Related& related, const Lines& lines, Language language) {
-  Json json = {{"message", message_of(related, language)},
-               {"location", location_of(related.location, lines)},
+Json related_of(const Related& related, const Lines& lines, const RunInfo& run) {
+  Json json = {{"message", message_of(related, run.language)},
+               {"location", related.elsewhere ? location_of(*related.elsewhere, run)
+                                              : location_of(related.location, lines)},
                {"place", place_of(related.path)}};
   if (!related.figure.empty()) {
     json["figure"] = related.figure;
@@ -76,10 +86,11 @@ Json culprit_of(const std::optional<Culprit>& culprit, const Lines& lines) {
           {"expected", culprit->expected}};
 }
 
-Json finding_of(const Finding& finding, const Lines& lines, Language language) {
+Json finding_of(const Finding& finding, const Lines& lines, const RunInfo& run) {
+  const Language language = run.language;
   Json related = Json::array();
   for (const Related& other : finding.related) {
-    related.push_back(related_of(other, lines, language));
+    related.push_back(related_of(other, lines, run));
   }
   return {{"rule", finding.rule->id},
           {"name", finding.rule->name},
@@ -93,6 +104,17 @@ Json finding_of(const Finding& finding, const Lines& lines, Language language) {
           {"related", std::move(related)},
           {"fix", fix_of(finding.fix, lines)},
           {"culprit", culprit_of(finding.culprit, lines)}};
+}
+
+Json notices_of(const FileResult& result, const RunInfo& run) {
+  Json notices = Json::array();
+  for (const Notice& notice : result.notices) {
+    const std::string& path = notice.path.empty() ? result.path : notice.path;
+    notices.push_back({{"id", notice.id},
+                       {"path", escape_malformed(relative_path(path, run))},
+                       {"message", run.language == Language::Chinese ? notice.zh : notice.en}});
+  }
+  return notices;
 }
 
 std::string_view name(Format format) {
@@ -119,8 +141,9 @@ class JsonReporter final : public Reporter {
     } else {
       const Lines lines(result.document.text);
       for (const Finding& finding : result.findings) {
-        json["findings"].push_back(finding_of(finding, lines, run_.language));
+        json["findings"].push_back(finding_of(finding, lines, run_));
       }
+      json["notices"] = notices_of(result, run_);
     }
     out_ << (first_ ? "\n" : ",\n") << written(json);
     first_ = false;

@@ -28,14 +28,17 @@ struct FileResult {
   Document document;
   std::vector<Finding> findings;  // by place, then rule
   std::vector<Notice> notices;
+  // True for a file that was not to be checked but compared with. Only refused ones are reported.
+  bool is_reference = false;
 };
 
 // What is known before the first file.
 struct RunInfo {
   std::string_view version;
   Language language = Language::Chinese;
-  bool color = false;                      // for text
-  std::span<const RuleInfo* const> rules;  // all that ran
+  bool color = false;                               // for text
+  std::span<const RuleInfo* const> rules;           // all that ran
+  std::span<const NoticeInfo* const> notices = {};  // all that there may be
   // Absolute folders, both perhaps empty: the one that paths of `sarif` and `json` are relative to
   // (root of the git work tree, else the nearest folder common to all inputs), and the one that
   // relative paths given by the user start from.
@@ -56,7 +59,8 @@ struct RunSummary {
 };
 
 // Called in the order begin, file…, end; what a RunInfo views need not outlive `begin`, but the
-// rules themselves must. Files come by path. Streams: nothing of a file is kept after `file`
+// rules and kinds of notices themselves must. Files come by path, behind the references that were
+// refused. Streams: nothing of a file is kept after `file`
 // returns unless the format cannot be written otherwise.
 class Reporter {
  public:

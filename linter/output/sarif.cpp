@@ -45,6 +45,8 @@ class SarifReporter final : public Reporter {
     rules_.assign(run.rules.begin(), run.rules.end());
     run_ = run;
     run_.rules = rules_;
+    notices_.assign(run.notices.begin(), run.notices.end());
+    run_.notices = notices_;
     const sarif::Taxonomies taxonomies(run_.rules);
     const std::string_view language = sarif::language_tag(run_.language);
     out_
@@ -65,6 +67,11 @@ class SarifReporter final : public Reporter {
       notifications_.push_back(
           sarif::notification_of(*file.error, artifacts_.location(artifact), run_.language));
       return;
+    }
+    for (const Notice& notice : file.notices) {
+      const std::size_t about = notice.path.empty() ? artifact : artifacts_.referenced(notice.path);
+      notifications_.push_back(
+          sarif::notification_of(notice, run_.notices, artifacts_.location(about), run_.language));
     }
     sarif::Results results(run_, file.document, artifact, artifacts_, logical_tree_);
     for (const Finding& finding : file.findings) {
@@ -101,6 +108,7 @@ class SarifReporter final : public Reporter {
 
   std::ostream& out_;
   std::vector<const RuleInfo*> rules_;
+  std::vector<const NoticeInfo*> notices_;
   RunInfo run_;
   sarif::Artifacts artifacts_{run_};
   sarif::LogicalTree logical_tree_;

@@ -8,6 +8,7 @@
 //   46 | │ （一）予以公开 │ 4 │ 2 │ 7 │
 //      |                           ^
 //      = 算式：…
+#include <algorithm>
 #include <iterator>
 #include <string>
 
@@ -97,8 +98,11 @@ class FileWriter {
     if (const auto sum = equation(finding, document_.view(finding.location), language_)) {
       remark({"算式", "sum"}, *sum);
     }
+    // A sum says enough of its own row or column, not of cells that lie in several files.
+    const bool over_files = std::ranges::any_of(
+        finding.related, [](const Related& related) { return related.elsewhere.has_value(); });
     for (const Related& related : finding.related) {
-      if (related.figure.empty()) write_related(related);
+      if (related.figure.empty() || (over_files && !related.reported)) write_related(related);
     }
     if (finding.rule->clause != nullptr) remark({"依据", "basis"}, basis(*finding.rule->clause));
     remark({"建议", "help"}, advice(finding, language_));
@@ -106,9 +110,16 @@ class FileWriter {
   }
 
   void write_related(const Related& related) const {
-    const Position position = lines_.in_code_points(related.location.begin);
-    remark({"参见", "see"},
-           fmt::format("{}:{} {}", position.line, position.column, message_of(related, language_)));
+    std::string path;
+    Position position;
+    if (related.elsewhere) {
+      path = related.elsewhere->path + ":";
+      position = related.elsewhere->begin;
+    } else {
+      position = lines_.in_code_points(related.location.begin);
+    }
+    remark({"参见", "see"}, fmt::format("{}{}:{} {}", path, position.line, position.column,
+                                        message_of(related, language_)));
   }
 
   void write_fix(const Fix& fix) const {

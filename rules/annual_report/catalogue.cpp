@@ -44,11 +44,14 @@ constexpr const Rule* kRules[] = {
     &kProblemsWithoutPlan,      // SEC010
     &kMissingGovernmentDuties,  // SEC011
 
-    &kApplicantTotal,      // SUM001
-    &kOutcomeTotal,        // SUM002
-    &kApplicationBalance,  // SUM003
-    &kCaseTotal,           // SUM004
-    &kActiveDocuments,     // SUM005
+    &kApplicantTotal,          // SUM001
+    &kOutcomeTotal,            // SUM002
+    &kApplicationBalance,      // SUM003
+    &kCaseTotal,               // SUM004
+    &kActiveDocuments,         // SUM005
+    &kCarriedOver,             // SUM006
+    &kActiveDocumentsCarried,  // SUM007
+    &kRollUp,                  // SUM008
 
     &kMissingTable,             // TAB001
     &kMissingRow,               // TAB002

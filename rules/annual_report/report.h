@@ -75,6 +75,8 @@ struct Title {
   std::optional<int> year_value;
 };
 
+struct Comparison;
+
 struct Report {
   const Document* document = nullptr;
   FoldedText text;  // passages and table cells, folded, in the document's order, parted by '\n'
@@ -106,6 +108,9 @@ struct Report {
   Dates dates;          // dates and the statistical period, see dates.h
 
   Tables tables;  // statutory tables, see table.h
+
+  // The reports that it is compared with, see comparison/comparison.h; null where none are wanted.
+  const Comparison* comparison = nullptr;
 
   std::string_view view(Span span) const { return text.view(span); }
   // The exact place of a folded range in the document's text.

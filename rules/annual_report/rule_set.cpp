@@ -3,12 +3,25 @@
 #include <algorithm>
 #include <utility>
 
+#include "rules/annual_report/comparison/comparison.h"
+#include "rules/annual_report/comparison/notices.h"
 #include "rules/annual_report/reading/reading.h"
 #include "rules/annual_report/rule.h"
 #include "rules/annual_report/template/formats.h"
 
 namespace gwlint::annual_report {
 namespace {
+
+// What the rules that run compare with.
+Wanted wanted_by(const RuleLevels& levels) {
+  Wanted wanted;
+  for (const Rule* rule : catalogue()) {
+    if (levels.level_of(rule->info) == Level::Off) continue;
+    wanted.previous = wanted.previous || rule->info.companion == Companion::PreviousReport;
+    wanted.parts = wanted.parts || rule->info.companion == Companion::Parts;
+  }
+  return wanted;
+}
 
 class AnnualReportRules : public RuleSet {
  public:
@@ -24,8 +37,14 @@ class AnnualReportRules : public RuleSet {
 
   std::span<const RuleInfo* const> rules() const override { return infos_; }
 
+  std::span<const NoticeInfo* const> notices() const override { return comparison_notices(); }
+
   Judgement check(const Document& document, const CheckContext& context) const override {
-    const Report report = read_report(document, formats_);
+    Report report = read_report(document, formats_);
+    Judgement judgement;
+    const Comparison comparison =
+        compare(report, context, wanted_by(context.levels), judgement.notices);
+    report.comparison = &comparison;
     Findings findings;
     for (const Rule* rule : catalogue()) {
       const Level level = context.levels.level_of(rule->info);
@@ -33,15 +52,15 @@ class AnnualReportRules : public RuleSet {
       findings.set_rule(rule->info, level);
       rule->check(report, findings);
     }
-    std::vector<Notice> notices;
     for (const auto& extension : extensions_) {
-      extension->check(report, context.levels, findings, notices);
+      extension->check(report, context.levels, findings, judgement.notices);
     }
-    return {findings.take(), std::move(notices)};
+    judgement.findings = findings.take();
+    return judgement;
   }
 
-  std::unique_ptr<const Digest> digest(const Document& /*document*/) const override {
-    return nullptr;
+  std::unique_ptr<const Digest> digest(const Document& document) const override {
+    return std::make_unique<ReportDigest>(digest_of(read_report(document, formats_)));
   }
 
  private:

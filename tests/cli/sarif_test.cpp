@@ -6,9 +6,11 @@
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
 
 #include "linter/files/process.h"
 #include "tests/cli/run_gwlint.h"
+#include "tests/support/fixture_text.h"
 #include "tests/support/temporary_folder.h"
 
 namespace gwlint {
@@ -37,9 +39,15 @@ TEST(Sarif, IsValid) {
 
   const TemporaryFolder folder;
   folder.write("empty.docx", "");
+  folder.write("parts/没有表格.txt", "云岭县粮库2023年政府信息公开工作年度报告\n");
+  folder.write("parts/bad.docx", "%PDF-1.4");
+  folder.write("last.txt", test::changed(test::fixture_text("model-previous.txt"),
+                                         "\t1\t0\t0\t0\t0\t0\t1\n", "\t2\t0\t0\t0\t0\t0\t2\n"));
+  const std::string compared = fixture("sum-total-off-by-one.txt");
   struct Log {
     std::string name;
     std::vector<std::string> arguments;
+    std::string command = "check";
   };
   const std::vector<Log> logs = {
       {"findings", {fixture("sum-total-off-by-one.txt")}},
@@ -47,18 +55,46 @@ TEST(Sarif, IsValid) {
       {"clean", {fixture("model.txt")}},
       {"refused", {folder / "empty.docx"}},
       {"reports", {kShared + "/reports"}},
+      {"previous", {fixture("model.txt"), "--previous", folder / "last.txt"}},
+      {"all-years", {GWLINT_SOURCE_DIR "/fixtures", "--previous", GWLINT_SOURCE_DIR "/fixtures"}},
+      {"rollup", {compared, fixture("parts/real-estate.txt")}, "rollup"},
+      {"rollup-refused", {compared, folder / "parts", fixture("parts"), "--lang=en"}, "rollup"},
   };
   std::vector<std::string> command = {validator};
   for (const Log& log : logs) {
-    std::vector<std::string> arguments = {"check", "--format", "sarif=" + (folder / log.name)};
+    std::vector<std::string> arguments = {log.command, "--format", "sarif=" + (folder / log.name)};
     arguments.insert(arguments.end(), log.arguments.begin(), log.arguments.end());
-    EXPECT_LE(gwlint(arguments).exit_code, log.name == "refused" ? 2 : 1) << log.name;
+    const bool refuses = log.name.ends_with("refused");
+    EXPECT_LE(gwlint(arguments).exit_code, refuses ? 2 : 1) << log.name;
     command.push_back(folder / log.name);
   }
   const auto verdict = run_process(command, environment());
   ASSERT_TRUE(verdict);
   EXPECT_EQ(verdict->exit_code, 0) << verdict->output;
-  EXPECT_THAT(verdict->output, HasSubstr("files=5 errors=0"));
+  EXPECT_THAT(verdict->output, HasSubstr("files=9 errors=0"));
+}
+
+TEST(Sarif, PointsIntoTheReportsThatAreCompared) {
+  const TemporaryFolder folder;
+  folder.write("合计.txt",
+               test::changed(test::fixture_text("model.txt"), "行政许可\t318", "行政许可\t319"));
+  for (const std::string name : {"real-estate", "housing-security"}) {
+    folder.write("分/" + name + ".txt", test::fixture_text("parts/" + name + ".txt"));
+  }
+  const Outcome outcome = gwlint({"rollup", "合计.txt", "分", "--select=SUM008", "--format=sarif"},
+                                 {.folder = folder.path()});
+  const auto run = nlohmann::json::parse(outcome.out)["runs"][0];
+  const auto& related = run["results"][1]["relatedLocations"];
+  ASSERT_EQ(related.size(), 3u);
+  const auto& place = related[1]["physicalLocation"];
+  EXPECT_EQ(place["artifactLocation"]["uri"], "%E5%88%86/real-estate.txt");
+  EXPECT_EQ(place["region"]["startLine"], 27);
+  EXPECT_EQ(place["region"]["snippet"]["text"], "281");
+  const auto& artifact = run["artifacts"][place["artifactLocation"]["index"].get<int>()];
+  EXPECT_EQ(artifact["roles"], nlohmann::json::array({"referencedOnCommandLine"}));
+  EXPECT_EQ(artifact["location"]["uri"], "%E5%88%86/real-estate.txt");
+  EXPECT_THAT(run["results"][1]["message"]["text"].get<std::string>(),
+              HasSubstr("[281](2) + [37](3) = 318"));
 }
 
 TEST(Sarif, NamesFilesRelativeToTheWorkTree) {

@@ -8,6 +8,7 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <gtest/gtest.h>
@@ -59,21 +60,50 @@ inline std::string model_with(std::string_view replace, std::string_view with) {
   return exchanged(model(), replace, with);
 }
 
-// What all rules find in `bytes`, a file of any format; with `rule`, what that one or family finds.
-inline std::vector<Found> check(std::string_view bytes, std::string_view rule = "") {
+inline const RuleSet& all_rules() {
   static const std::unique_ptr<RuleSet> rules = make_rule_set();
-  const ReadResult document = read_document(bytes);
+  return *rules;
+}
+
+inline Document read_whole_document(std::string_view bytes) {
+  ReadResult document = read_document(bytes);
   if (!document) throw std::runtime_error(message(document.error(), Language::English));
-  std::vector<Found> result;
+  return std::move(*document);
+}
+
+// A report that others are compared with; one of no bytes could not be read.
+inline Reference reference(std::string path, std::string_view bytes) {
+  if (bytes.empty()) return {std::move(path), nullptr};
+  return {std::move(path), all_rules().digest(read_whole_document(bytes))};
+}
+
+// What `bytes` is compared with.
+struct Others {
+  std::vector<Reference> previous;
+  std::vector<Reference> parts;
+  bool previous_is_paired = false;
+};
+
+// What all rules say of a document.
+inline Judgement judge(const Document& document, const Others& others) {
   const RuleLevels levels;
-  Judgement judgement = rules->check(*document, {levels});
+  return all_rules().check(document,
+                           {levels, others.previous, others.parts, others.previous_is_paired});
+}
+
+// What all rules find in `bytes`, a file of any format; with `rule`, what that one or family finds.
+inline std::vector<Found> check(std::string_view bytes, std::string_view rule = "",
+                                const Others& others = {}) {
+  const Document document = read_whole_document(bytes);
+  std::vector<Found> result;
+  Judgement judgement = judge(document, others);
   for (Finding& finding : judgement.findings) {
     if (!finding.rule->id.starts_with(rule)) continue;
     const std::string_view before =
-        std::string_view(document->text).substr(0, finding.location.begin);
+        std::string_view(document.text).substr(0, finding.location.begin);
     const auto lines = static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n'));
     result.push_back({std::string(finding.rule->id), lines + 1,
-                      std::string(document->view(finding.location)), std::move(finding)});
+                      std::string(document.view(finding.location)), std::move(finding)});
   }
   return result;
 }

@@ -5,6 +5,7 @@
 
 #include "rules/annual_report/rule.h"
 #include "tests/rules/check_text.h"
+#include "tests/rules/companions.h"
 
 namespace gwlint::annual_report {
 namespace {
@@ -16,15 +17,16 @@ TEST_P(Examples, WrongOnesAreFound) {
   for (const Example& example : rule.examples) {
     if (example.verdict != Example::Verdict::Wrong) continue;
     SCOPED_TRACE(std::string(example.with));
-    EXPECT_FALSE(check(model_with(example.replace, example.with), rule.id).empty());
+    EXPECT_FALSE(check(report_of(example), rule.id, others_of(rule, example)).empty());
   }
 }
 
 TEST_P(Examples, RightOnesAreClean) {
-  for (const Example& example : GetParam()->info.examples) {
+  const RuleInfo& rule = GetParam()->info;
+  for (const Example& example : rule.examples) {
     if (example.verdict != Example::Verdict::Right) continue;
     SCOPED_TRACE(std::string(example.with));
-    EXPECT_EQ(check(model_with(example.replace, example.with)), std::vector<Found>());
+    EXPECT_EQ(check(report_of(example), "", others_of(rule, example)), std::vector<Found>());
   }
 }
 
@@ -39,6 +41,18 @@ INSTANTIATE_TEST_SUITE_P(Catalogue, Examples, testing::ValuesIn(catalogue()),
 
 TEST(Model, IsClean) {
   EXPECT_EQ(check(model()), std::vector<Found>());
+}
+
+TEST(Model, AgreesWithWhatItIsComparedWith) {
+  Others others;
+  others.previous.push_back(reference("previous.txt", model_of_last_year()));
+  others.parts = references(model_parts());
+  EXPECT_EQ(check(model(), "", others), std::vector<Found>());
+  EXPECT_TRUE(judge(read_whole_document(model()), others).notices.empty());
+  EXPECT_EQ(check(model_of_last_year()), std::vector<Found>());
+  for (const auto& [path, text] : model_parts()) {
+    EXPECT_EQ(check(text), std::vector<Found>()) << path;
+  }
 }
 
 TEST(Catalogue, IsInTheOrderOfIds) {

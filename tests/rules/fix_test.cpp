@@ -14,6 +14,7 @@
 #include "linter/text/utf8.h"
 #include "rules/annual_report/rule.h"
 #include "tests/rules/check_text.h"
+#include "tests/rules/companions.h"
 #include "tests/rules/report_variants.h"
 #include "tests/support/docx_builder.h"
 #include "tests/support/fixed.h"
@@ -59,7 +60,7 @@ class FixedExamples : public testing::TestWithParam<const Rule*> {
     for (const Example& example : GetParam()->info.examples) {
       if (example.verdict != Example::Verdict::Wrong) continue;
       SCOPED_TRACE(std::string(example.with));
-      use(model_with(example.replace, example.with));
+      use(report_of(example));
     }
   }
 };

@@ -1,17 +1,19 @@
 #include "linter/output/sarif/artifacts.h"
 
+#include <algorithm>
 #include <cstdint>
+#include <utility>
 
 #include "linter/output/paths.h"
 
 namespace gwlint::sarif {
 namespace {
 
-std::string_view mime_type(const FileResult& file) {
-  if (file.document.format == Format::Docx) {
+std::string_view mime_type(Format format, std::string_view path) {
+  if (format == Format::Docx) {
     return "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
   }
-  return file.path.ends_with(".md") ? "text/markdown" : "text/plain";
+  return path.ends_with(".md") ? "text/markdown" : "text/plain";
 }
 
 // Names of IANA's registry; UTF-16 with a byte order mark says its order itself.
@@ -28,32 +30,50 @@ std::string_view encoding(TextForm::Encoding encoding) {
   return "UTF-8";
 }
 
-void describe(Json& artifact, const FileResult& file) {
-  artifact["mimeType"] = mime_type(file);
-  if (file.document.format == Format::Text) {
-    artifact["encoding"] = encoding(file.document.form.encoding);
-  } else {
-    // Its regions count the lines of what `gwlint extract` prints, not the bytes of the ZIP.
-    artifact["properties"] = {{"gwlint/regions", "projection"}};
-  }
+void describe(Json& artifact, Format format, std::string_view path) {
+  artifact["mimeType"] = mime_type(format, path);
+  // Its regions count the lines of what `gwlint extract` prints, not the bytes of the ZIP.
+  if (format == Format::Docx) artifact["properties"] = {{"gwlint/regions", "projection"}};
 }
+
+constexpr std::string_view kAnalysed = "analysisTarget";
+constexpr std::string_view kReferenced = "referencedOnCommandLine";
 
 }  // namespace
 
+std::size_t Artifacts::file_in_role(const std::string& path, std::string_view role) {
+  std::string name = uri(relative_path(path, run_));
+  const auto [known, is_new] = files_.try_emplace(name, artifacts_.size());
+  const std::size_t index = known->second;
+  if (is_new) {
+    artifacts_.push_back(
+        {{"location", {{"uri", std::move(name)}, {"uriBaseId", kSourceRoot}, {"index", index}}},
+         {"roles", Json::array()}});
+  }
+  Json& roles = artifacts_[index]["roles"];
+  if (std::find(roles.begin(), roles.end(), role) == roles.end()) roles.push_back(role);
+  return index;
+}
+
+std::size_t Artifacts::referenced(const std::string& path, std::optional<Format> format) {
+  const std::size_t index = file_in_role(path, kReferenced);
+  if (format) describe(artifacts_[index], *format, path);
+  return index;
+}
+
 std::size_t Artifacts::add(const FileResult& file) {
-  const std::size_t index = artifacts_.size();
-  Json artifact = {{"location",
-                    {{"uri", uri(relative_path(file.path, run_))},
-                     {"uriBaseId", kSourceRoot},
-                     {"index", index}}},
-                   {"roles", Json::array({"analysisTarget"})}};
+  const std::size_t index = file_in_role(file.path, file.is_reference ? kReferenced : kAnalysed);
+  Json& artifact = artifacts_[index];
   const bool was_read = !file.sha256.empty();  // a file that cannot be opened has neither
   if (was_read) {
     artifact["length"] = file.size;
     artifact["hashes"] = {{"sha-256", file.sha256}};
   }
-  if (!file.error) describe(artifact, file);
-  artifacts_.push_back(std::move(artifact));
+  if (file.error) return index;
+  describe(artifact, file.document.format, file.path);
+  if (file.document.format == Format::Text) {
+    artifact["encoding"] = encoding(file.document.form.encoding);
+  }
   return index;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -19,7 +20,11 @@ class Artifacts {
  public:
   explicit Artifacts(const RunInfo& run) : run_(run) {}
 
+  // A file of the run, checked or refused.
   std::size_t add(const FileResult& file);
+  // A file that others were compared with; the same one every time, one of the run perhaps. Its
+  // format, where it is known, tells how regions in it are to be read.
+  std::size_t referenced(const std::string& path, std::optional<Format> format = std::nullopt);
   // A part (`word/document.xml`) of the package `parent`; the same one every time.
   std::size_t part(std::size_t parent, const std::string& name);
 
@@ -29,8 +34,12 @@ class Artifacts {
   const Json& json() const { return artifacts_; }
 
  private:
+  // The artifact of the file at `path` with `role`; a new one, or one that is known already.
+  std::size_t file_in_role(const std::string& path, std::string_view role);
+
   const RunInfo& run_;
   Json artifacts_ = Json::array();
+  std::map<std::string, std::size_t> files_;  // by URI
   std::map<std::pair<std::size_t, std::string>, std::size_t> parts_;
 };
 

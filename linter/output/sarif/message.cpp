@@ -1,6 +1,7 @@
 #include "linter/output/sarif/message.h"
 
 #include <algorithm>
+#include <array>
 
 #include <fmt/format.h>
 
@@ -48,15 +49,25 @@ std::string linked_sum(const std::vector<Related>& related, bool reported, bool 
   return sum;
 }
 
+// A single cell of the finding's own file is where the result points anyway.
+bool is_worth_links(const std::vector<const Related*>& cells) {
+  return cells.size() > 1 || (cells.size() == 1 && cells.front()->elsewhere);
+}
+
 // An argument as the log holds it: a sum of the related cells with links, any other text without.
-std::string argument_of(const std::string& argument, const std::vector<Related>& related) {
+// Only the first argument that says a sum is one: a difference may be the same number by chance.
+std::string argument_of(const std::string& argument, const std::vector<Related>& related,
+                        std::array<bool, 2>& linked_sides) {
   for (const bool reported : {false, true}) {
-    if (cells_of(related, reported).size() < 2) continue;
+    bool& done = linked_sides[reported ? 1 : 0];
+    if (done || !is_worth_links(cells_of(related, reported))) continue;
     const std::string sum = sum_in_words(related, reported);
     if (without_blanks(argument) != without_blanks(sum)) continue;
     const bool spaced = argument.find(' ') != std::string::npos;
     std::string linked = linked_sum(related, reported, spaced);
-    if (!linked.empty()) return linked;
+    if (linked.empty()) continue;
+    done = true;
+    return linked;
   }
   return without_links(shown_argument(argument));
 }
@@ -69,8 +80,9 @@ std::string message_text(std::string_view words) {
 
 Json message_of(const Finding& finding, Language language) {
   std::vector<std::string> arguments;
+  std::array<bool, 2> linked_sides{};
   for (const std::string& argument : finding.arguments) {
-    arguments.push_back(argument_of(argument, finding.related));
+    arguments.push_back(argument_of(argument, finding.related, linked_sides));
   }
   const std::string pattern = message_pattern(*finding.rule, finding.message, language);
   Json message = {{"text", with_doubled_braces(expand(pattern, arguments))},

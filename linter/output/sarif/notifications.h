@@ -1,15 +1,24 @@
-// Files that could not be read (SARIF 3.20.21, 3.58).
+// Files that could not be read, and notices (SARIF 3.20.21, 3.58).
 #pragma once
+
+#include <span>
 
 #include "linter/document/read_error.h"
 #include "linter/output/sarif/json.h"
+#include "linter/rule_set.h"
 
 namespace gwlint::sarif {
 
-// `driver.notifications`: a descriptor for each reason, in the order of ReadErrorKind.
-Json notification_descriptors(Language language);
+// `driver.notifications`: a descriptor for each reason, in the order of ReadErrorKind, then one for
+// each kind of notice.
+Json notification_descriptors(std::span<const NoticeInfo* const> notices, Language language);
 
 // That the file at `artifact_location` was refused.
 Json notification_of(const ReadError& error, Json artifact_location, Language language);
+
+// What there is to tell of the file at `artifact_location`. `notice` must be of one of the kinds
+// `notices`.
+Json notification_of(const Notice& notice, std::span<const NoticeInfo* const> notices,
+                     Json artifact_location, Language language);
 
 }  // namespace gwlint::sarif

@@ -3,18 +3,31 @@
 #include <algorithm>
 
 namespace gwlint::sarif {
+namespace {
+
+Json region_of(const Position& begin, const Position& end) {
+  return {{"startLine", begin.line},
+          {"startColumn", begin.column},
+          {"endLine", end.line},
+          {"endColumn", end.column}};
+}
+
+}  // namespace
+
+Json region_of(const Elsewhere& place) {
+  Json region = region_of(place.utf16_begin, place.utf16_end);
+  const Lines lines(place.text);
+  const auto size = static_cast<std::uint32_t>(place.text.size());
+  if (lines.utf16_units(size) <= Regions::kLongestSnippet) region["snippet"] = plain(place.text);
+  return region;
+}
 
 bool Regions::is_short(Span span) const {
   return lines_.utf16_units(span.end) - lines_.utf16_units(span.begin) <= kLongestSnippet;
 }
 
 Json Regions::bare(Span span) const {
-  const Position begin = lines_.in_utf16(span.begin);
-  const Position end = lines_.in_utf16(span.end);
-  Json region = {{"startLine", begin.line},
-                 {"startColumn", begin.column},
-                 {"endLine", end.line},
-                 {"endColumn", end.column}};
+  Json region = region_of(lines_.in_utf16(span.begin), lines_.in_utf16(span.end));
   // A DOCX has no characters to count: its text is a rendering of it.
   if (document_.format == Format::Text) {
     const std::uint32_t offset = lines_.utf16_units(span.begin);

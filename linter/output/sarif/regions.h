@@ -4,10 +4,15 @@
 #include <optional>
 
 #include "linter/document/document.h"
+#include "linter/finding.h"
 #include "linter/output/sarif/json.h"
 #include "linter/text/lines.h"
 
 namespace gwlint::sarif {
+
+// The region of a place in a file whose text is not at hand, with its snippet unless that is too
+// long.
+Json region_of(const Elsewhere& place);
 
 // Regions of one document, in UTF-16 units from line and column 1; for text files also as offsets.
 class Regions {

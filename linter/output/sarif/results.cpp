@@ -85,6 +85,19 @@ Json Results::location(std::size_t id, Span span, const LogicalPath& path) const
   return location;
 }
 
+Json Results::location(std::size_t id, const Elsewhere& place, const LogicalPath& path) const {
+  const std::size_t artifact = artifacts_.referenced(place.path, place.format);
+  Json location = {
+      {"id", id},
+      {"physicalLocation",
+       {{"artifactLocation", artifacts_.location(artifact)}, {"region", region_of(place)}}}};
+  if (!path.empty()) {
+    const std::vector<std::string> no_xpaths(path.size());
+    location["logicalLocations"] = Json::array({logical_tree_.add(path, no_xpaths)});
+  }
+  return location;
+}
+
 // The one location with its context: related ones mostly lie near and would repeat it.
 Json Results::primary_location(const Finding& finding) const {
   Json primary = location(0, finding.location, finding.path);
@@ -97,8 +110,10 @@ Json Results::primary_location(const Finding& finding) const {
 Json Results::related_locations(const std::vector<Related>& related) const {
   Json locations = Json::array();
   for (std::size_t i = 0; i < related.size(); ++i) {
-    Json place = location(i + 1, related[i].location, related[i].path);
-    place["message"] = plain(message_text(message_of(related[i], run_.language)));
+    const Related& other = related[i];
+    Json place = other.elsewhere ? location(i + 1, *other.elsewhere, other.path)
+                                 : location(i + 1, other.location, other.path);
+    place["message"] = plain(message_text(message_of(other, run_.language)));
     locations.push_back(std::move(place));
   }
   return locations;

@@ -24,6 +24,7 @@ class Results {
  private:
   Json physical_location(Span span) const;
   Json location(std::size_t id, Span span, const LogicalPath& path) const;
+  Json location(std::size_t id, const Elsewhere& place, const LogicalPath& path) const;
   Json primary_location(const Finding& finding) const;
   Json related_locations(const std::vector<Related>& related) const;
   Json fixes(const Fix& fix) const;

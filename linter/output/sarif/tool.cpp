@@ -85,7 +85,7 @@ Json tool_of(const RunInfo& run, const Taxonomies& taxonomies) {
                        {"informationUri", kHomepage},
                        {"language", language_tag(run.language)},
                        {"rules", std::move(rules)},
-                       {"notifications", notification_descriptors(run.language)},
+                       {"notifications", notification_descriptors(run.notices, run.language)},
                        {"supportedTaxonomies", taxonomies.references()}};
   return {{"driver", driver}};
 }

@@ -15,6 +15,11 @@ extern const Rule kApplicationBalance;  // SUM003
 extern const Rule kCaseTotal;           // SUM004
 extern const Rule kActiveDocuments;     // SUM005
 
+// Against other reports, see comparison/comparison.h.
+extern const Rule kCarriedOver;             // SUM006
+extern const Rule kActiveDocumentsCarried;  // SUM007
+extern const Rule kRollUp;                  // SUM008
+
 // What a failing relation says, ready for messages.
 struct Mismatch {
   const BoundTable& table;

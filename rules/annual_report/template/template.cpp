@@ -153,11 +153,14 @@ class TemplateReader {
         }
         return result;
       };
-      table.relations.push_back({.rule = text(source, "rule"),
-                                 .left = terms("left"),
-                                 .right = terms("right"),
-                                 .at_least = source["at_least"].value<std::int64_t>(),
-                                 .point = cell(text(source, "point"))});
+      Relation relation{.rule = text(source, "rule"),
+                        .left = terms("left"),
+                        .right = terms("right"),
+                        .previous = terms("previous"),
+                        .at_least = source["at_least"].value<std::int64_t>(),
+                        .point = cell(text(source, "point"))};
+      const bool over_years = !relation.previous.empty();
+      (over_years ? table.carried : table.relations).push_back(std::move(relation));
     }
   }
 

@@ -66,11 +66,12 @@ struct Term {
   int coefficient = 1;
 };
 
-// left = right, or left ≥ at_least: exact, over cells of one table.
+// left = right + previous, or left ≥ at_least: exact, over cells of one table.
 struct Relation {
   std::string rule;
   std::vector<Term> left;
   std::vector<Term> right;
+  std::vector<Term> previous = {};  // cells of the same table in last year's report
   std::optional<std::int64_t> at_least;
   CellIndex point;  // the cell that a finding points to
 };
@@ -82,7 +83,8 @@ struct TemplateTable {
   std::vector<TemplateBlock> blocks;
   std::vector<TemplateColumn> columns;
   std::vector<TemplateRow> rows;
-  std::vector<Relation> relations;
+  std::vector<Relation> relations;  // within one report
+  std::vector<Relation> carried;    // with last year's report
   // Labels (as keys) that no other format has: one of them in a table tells the format.
   std::vector<LabelKey> markers;
 

@@ -37,6 +37,23 @@ TEST(JsonReporter, OffsetsAreBytesOfTheProjection) {
   EXPECT_EQ(file.document.text.substr(location["offset"], location["length"]), "[2021]");
 }
 
+TEST(JsonReporter, NamesTheFileOfAPlaceElsewhere) {
+  const Json json = parsed({samples::compared_report("a.txt", "./last/b.txt")});
+  const Json& related = json["files"][0]["findings"][0]["related"][0];
+  EXPECT_EQ(
+      related["location"],
+      Json({{"path", "last/b.txt"}, {"line", 3}, {"column", 4}, {"endLine", 3}, {"endColumn", 5}}));
+  EXPECT_EQ(related["figure"], "4");
+}
+
+TEST(JsonReporter, HoldsTheNoticesOfAFile) {
+  FileResult file = samples::clean_report("a.txt");
+  file.notices = {{"notFound", "没有。", "None."}, {"bad", "缺表。", "No table.", "./b.txt"}};
+  EXPECT_EQ(parsed({file})["files"][0]["notices"],
+            Json::parse(R"([{"id":"notFound","path":"a.txt","message":"没有。"},
+                            {"id":"bad","path":"b.txt","message":"缺表。"}])"));
+}
+
 TEST(JsonReporter, ShowsNoClock) {
   EXPECT_FALSE(parsed({})["summary"].contains("seconds"));
 }

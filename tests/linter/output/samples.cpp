@@ -327,6 +327,23 @@ FileResult wrong_report(std::string path, Format format) {
   return result;
 }
 
+FileResult compared_report(std::string path, std::string other_path) {
+  FileResult result = wrong_report(std::move(path), Format::Text);
+  Finding finding = std::move(result.findings[2]);
+  finding.arguments = {"（一）予以公开", "7", "4", "4"};
+  finding.related.resize(1);
+  finding.related[0].location = {};
+  finding.related[0].elsewhere = Elsewhere{.path = std::move(other_path),
+                                           .format = Format::Docx,
+                                           .begin = {3, 4},
+                                           .end = {3, 5},
+                                           .utf16_begin = {3, 5},
+                                           .utf16_end = {3, 6},
+                                           .text = "4"};
+  result.findings = {std::move(finding)};
+  return result;
+}
+
 FileResult clean_report(std::string path) {
   FileResult result;
   result.path = std::move(path);

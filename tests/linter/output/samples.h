@@ -25,6 +25,8 @@ Span find(const Document& document, std::string_view words);
 
 // A report with a wrong sum, an unfilled cell, wrong brackets and repeated words.
 FileResult wrong_report(std::string path, Format format);
+// A report with one finding, whose figure is compared with line 3, column 4 of another file.
+FileResult compared_report(std::string path, std::string other_path);
 FileResult clean_report(std::string path);
 FileResult refused_file(std::string path, ReadErrorKind kind);
 

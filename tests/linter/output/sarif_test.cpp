@@ -172,5 +172,73 @@ TEST(SarifMessage, TextIsEscaped) {
   EXPECT_EQ(sarif::message_text("{0} [a](1)"), "{{0}} [a] (1)");
 }
 
+TEST(Sarif, APlaceInAnotherFileIsPhysicalToo) {
+  const Json run = run_of({samples::compared_report("a.txt", "b.docx")});
+  const Json& place = run["results"][0]["relatedLocations"][0];
+  EXPECT_EQ(place["physicalLocation"]["region"],
+            Json::parse(R"({"startLine":3,"startColumn":5,"endLine":3,"endColumn":6,
+                            "snippet":{"text":"4"}})"));
+  const Json& file = place["physicalLocation"]["artifactLocation"];
+  EXPECT_EQ(file["uri"], "b.docx");
+  EXPECT_EQ(file["index"], 1);
+  EXPECT_EQ(run["artifacts"][1]["roles"], Json::array({"referencedOnCommandLine"}));
+  EXPECT_EQ(run["artifacts"][1]["properties"]["gwlint/regions"], "projection");
+  EXPECT_EQ(place["logicalLocations"].size(), 1U);
+  // The first argument that says the figure is its link; an equal one further on is none.
+  EXPECT_EQ(run["results"][0]["message"]["arguments"],
+            Json::array({"（一）予以公开", "7", "[4](1)", "4"}));
+}
+
+TEST(Sarif, AFileThatIsCheckedAndReferredToIsOneArtifact) {
+  for (const bool referred_first : {true, false}) {
+    std::vector<FileResult> files;
+    files.push_back(referred_first ? samples::compared_report("a.txt", "b.txt")
+                                   : text_report("a.txt"));
+    files.push_back(referred_first ? text_report("b.txt")
+                                   : samples::compared_report("b.txt", "./a.txt"));
+    const Json artifacts = run_of(files)["artifacts"];
+    ASSERT_EQ(artifacts.size(), 2U);
+    const Json& both = artifacts[referred_first ? 1 : 0];
+    EXPECT_EQ(std::set<std::string>(both["roles"].begin(), both["roles"].end()),
+              (std::set<std::string>{"analysisTarget", "referencedOnCommandLine"}));
+    EXPECT_TRUE(both.contains("hashes"));
+  }
+}
+
+TEST(Sarif, NoticesAreNotifications) {
+  const NoticeInfo info{
+      "noOther", Level::Note, {"没有找到。", "Not found."}, {"请给出。", "Give it."}};
+  const NoticeInfo* const infos[] = {&info};
+  const auto rules = samples::rules();
+  RunInfo start = samples::run_info(rules, Language::English);
+  start.notices = infos;
+  FileResult file = samples::clean_report("a.txt");
+  file.notices = {{"noOther", "没有{甲}。", "No {A}."}, {"noOther", "没有。", "None.", "b.txt"}};
+  const Json run = Json::parse(samples::report("sarif", {file}, start))["runs"][0];
+  const Json& notes = run["invocations"][0]["toolExecutionNotifications"];
+  ASSERT_EQ(notes.size(), 2U);
+  EXPECT_EQ(notes[0]["level"], "note");
+  EXPECT_EQ(notes[0]["message"]["text"], "No {{A}}.");
+  const auto uri_of = [](const Json& note) {
+    return note["locations"][0]["physicalLocation"]["artifactLocation"]["uri"];
+  };
+  EXPECT_EQ(uri_of(notes[0]), "a.txt");
+  EXPECT_EQ(uri_of(notes[1]), "b.txt");
+  const Json& descriptors = run["tool"]["driver"]["notifications"];
+  const Json& descriptor = descriptors[notes[0]["descriptor"]["index"].get<std::size_t>()];
+  EXPECT_EQ(descriptor["id"], "noOther");
+  EXPECT_EQ(descriptor["name"], "ComparedNoOther");
+  EXPECT_EQ(descriptor["fullDescription"]["text"], "Not found. Give it.");
+  EXPECT_EQ(run["invocations"][0]["executionSuccessful"], true);
+}
+
+TEST(Sarif, ARefusedReferenceIsNoAnalysisTarget) {
+  FileResult file = samples::refused_file("last.doc", ReadErrorKind::LegacyDoc);
+  file.is_reference = true;
+  const Json run = run_of({file});
+  EXPECT_EQ(run["artifacts"][0]["roles"], Json::array({"referencedOnCommandLine"}));
+  EXPECT_EQ(run["invocations"][0]["toolExecutionNotifications"][0]["level"], "error");
+}
+
 }  // namespace
 }  // namespace gwlint

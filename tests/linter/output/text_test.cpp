@@ -33,6 +33,13 @@ TEST(TextReporter, NothingFromADocumentReachesTheTerminalRaw) {
   EXPECT_EQ(text.find("\u202E"), std::string::npos);
 }
 
+TEST(TextReporter, ShowsThePlaceInAnotherFile) {
+  const std::string text =
+      report("text", {samples::compared_report("a.txt", "last\n/b.txt")}, Language::English);
+  EXPECT_NE(text.find("  = sum: 4 ≠ 7"), std::string::npos) << text;
+  EXPECT_NE(text.find("  = see: last\\n/b.txt:3:4 自然人: 4.\n"), std::string::npos) << text;
+}
+
 TEST(CompactReporter, HasOneLineForEachFindingWhateverItHolds) {
   FileResult file = samples::wrong_report("a\nb.txt", Format::Text);
   file.findings.resize(1);

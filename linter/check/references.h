@@ -1,0 +1,26 @@
+// The reports that files are compared with, read before the first file is checked.
+#pragma once
+
+#include <functional>
+#include <vector>
+
+#include "linter/check/check_file.h"
+#include "linter/files/inputs.h"
+#include "linter/rule_set.h"
+
+namespace gwlint {
+
+struct References {
+  std::vector<Reference> previous;
+  bool previous_is_paired = false;  // see CheckContext
+  std::vector<Reference> parts;
+};
+
+// Reads `inputs` on `threads` threads and keeps of each its digest alone, in their order; one that
+// is refused has none. `deliver` is called for each, refused or not, on the calling thread and in
+// order; the result holds path and error, no document.
+std::vector<Reference> read_references(const std::vector<Input>& inputs,
+                                       const CheckSettings& settings, unsigned threads,
+                                       const std::function<void(const FileResult&)>& deliver);
+
+}  // namespace gwlint

@@ -1,0 +1,47 @@
+// The reports that a run compares its files with, from the command line to their digests.
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "linter/check/references.h"
+#include "linter/cli/check_options.h"
+#include "linter/cli/console.h"
+#include "linter/cli/outputs.h"
+#include "linter/files/inputs.h"
+
+namespace gwlint {
+
+class ComparedReports {
+ public:
+  // Finds the files of `--previous` and of `parts`; none of `inputs` is its own part. All that is
+  // given must outlive this object. Throws BadCall where `parts` hold no other file.
+  ComparedReports(const CheckOptions& options, std::span<const std::string> parts,
+                  const std::vector<Input>& inputs, const Toolbox& toolbox);
+
+  // The inputs and all that they are compared with.
+  std::vector<Input> all_files() const;
+
+  // Reads them. What is refused is complained of and reported, once where it is an input too. To be
+  // called before the first input is reported.
+  void read(const CheckSettings& settings, Outputs& outputs, const Console& console);
+
+  const References& references() const { return references_; }
+  // Counts what was refused, and not as an input.
+  void add_to(RunSummary& summary) const;
+
+ private:
+  std::vector<Reference> read(const std::vector<Input>& files, const CheckSettings& settings,
+                              Outputs& outputs, const Console& console);
+
+  const CheckOptions& options_;
+  const std::vector<Input>& inputs_;
+  std::vector<Input> previous_;
+  std::vector<Input> parts_;
+  References references_;
+  std::vector<std::string> refused_;  // that are no inputs
+};
+
+}  // namespace gwlint
