@@ -59,13 +59,25 @@ inline std::string model_with(std::string_view replace, std::string_view with) {
   return exchanged(model(), replace, with);
 }
 
+// All rules at their own levels; `on`, which may be off by default, as a note.
+class LevelsWith : public RuleLevels {
+ public:
+  explicit LevelsWith(std::string_view on) : on_(on) {}
+  Level level_of(const RuleInfo& rule) const override {
+    return rule.level == Level::Off && rule.id == on_ ? Level::Note : rule.level;
+  }
+
+ private:
+  std::string_view on_;
+};
+
 // What all rules find in `bytes`, a file of any format; with `rule`, what that one or family finds.
-inline std::vector<Found> check(std::string_view bytes, std::string_view rule = "") {
+inline std::vector<Found> check(std::string_view bytes, std::string_view rule = "",
+                                const RuleLevels& levels = {}) {
   static const std::unique_ptr<RuleSet> rules = make_rule_set();
   const ReadResult document = read_document(bytes);
   if (!document) throw std::runtime_error(message(document.error(), Language::English));
   std::vector<Found> result;
-  const RuleLevels levels;
   Judgement judgement = rules->check(*document, {levels});
   for (Finding& finding : judgement.findings) {
     if (!finding.rule->id.starts_with(rule)) continue;
