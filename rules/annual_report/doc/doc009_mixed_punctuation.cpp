@@ -41,6 +41,15 @@ constexpr Example kExamples[] = {
      "政务新媒体专人维护，开通APP(Android,iOS)，统一用UTF-8(Unicode)编码。"},
 };
 
+// The mark and the blanks that are typed behind a half-width one: a full-width one has its own.
+Span with_blank_behind(const Report& report, const HalfWidthMark& mark) {
+  Span place = report.source(mark.place);
+  if (mark.wide == "（" || mark.wide == "）") return place;
+  const std::string_view text = report.document->text;
+  while (place.end < text.size() && text[place.end] == ' ') ++place.end;
+  return place;
+}
+
 // The numbers of headings, of which SEC004 speaks.
 std::vector<Span> heading_numbers(const Report& report) {
   std::vector<Span> places;
@@ -68,7 +77,7 @@ void check_passage(const Report& report, Span passage, const std::vector<Span>& 
                             marks.size() == 1 ? kOne : kSeveral, std::move(arguments));
   Fix fix{.safe = true, .edits = {}};
   for (const HalfWidthMark& mark : marks) {
-    fix.edits.push_back({report.source(mark.place), std::string(mark.wide)});
+    fix.edits.push_back({with_blank_behind(report, mark), std::string(mark.wide)});
   }
   finding.fix = std::move(fix);
 }

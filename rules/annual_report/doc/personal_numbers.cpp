@@ -115,16 +115,27 @@ constexpr std::string_view kMeasures[] = {"元", "万",   "亿",   "件",   "条
                                           "美", "字节", "字",   "篇",   "度", "米", "号", "期",
                                           "批", "股",   "份",   "斤",   "升", "瓦", "辆"};
 
+// The digits that `text` ends with, as far as a telephone number goes.
+std::size_t digits_before(std::string_view text) {
+  std::size_t size = 0;
+  while (size < std::min<std::size_t>(text.size(), kMobileSize) &&
+         is_digit(text[text.size() - size - 1])) {
+    ++size;
+  }
+  return size;
+}
+
 // True when what stands directly before a number makes it a part of something longer.
 bool goes_on_before(std::string_view before) {
   if (before.empty()) return false;
   const char last = before.back();
   if (is_latin(last) || is_digit(last)) return true;
-  if (ends_with_any(before, {"_", "=", "/", "#", "$", "*", "@", "&", "¥", "×", "〔", "[", "~"})) {
+  if (ends_with_any(before, {"_", "=", "#", "$", "*", "@", "&", "¥", "×", "〔", "[", "~"})) {
     return true;
   }
-  const bool separates = last == '.' || last == ',';
-  return separates && before.size() > 1 && is_digit(before[before.size() - 2]);
+  const std::size_t digits = digits_before(before.substr(0, before.size() - 1));
+  constexpr std::size_t kTelephone = 7;  // 88881234/13812345678
+  return last == '/' ? digits < kTelephone : (last == '.' || last == ',') && digits > 0;
 }
 
 // The same for what stands directly behind it.
@@ -199,54 +210,71 @@ class Scan {
   // The number that begins with group `first`, if one does; returns how many groups it has.
   std::size_t take(std::size_t first) {
     std::uint32_t size = 0;
-    for (std::size_t last = first; last < chain_.size() && size < kIdentitySize; ++last) {
-      size += chain_[last].place.size();
-      const Groups groups = Groups(chain_).subspan(first, last - first + 1);
-      if (take_identity(groups, size) || take_mobile(groups, size)) return groups.size();
+    for (std::size_t end = first + 1; end <= chain_.size() && size < kIdentitySize; ++end) {
+      size += chain_[end - 1].place.size();
+      if (take_identity({first, end, size}) || take_mobile({first, end, size})) return end - first;
     }
     return 0;
   }
 
-  bool ends_chain(Groups groups) const {
-    return groups.back().place.end == chain_.back().place.end;
+  // Groups [first, end) of the chain, of `size` digits.
+  struct Piece {
+    std::size_t first;
+    std::size_t end;
+    std::uint32_t size;
+    std::size_t count() const { return end - first; }
+  };
+
+  Groups groups(const Piece& piece) const {
+    return Groups(chain_).subspan(piece.first, piece.count());
+  }
+  Span place_of(const Piece& piece) const {
+    return {chain_[piece.first].place.begin, chain_[piece.end - 1].place.end};
+  }
+  bool ends_chain(const Piece& piece) const { return piece.end == chain_.size(); }
+  bool is_before_hyphen(const Piece& piece) const {
+    return !ends_chain(piece) && chain_[piece.end].after_hyphen;
   }
 
-  bool take_identity(Groups groups, std::uint32_t size) {
-    std::string digits = digits_of(view_, groups, begin_);
-    Span place = {groups.front().place.begin, groups.back().place.end};
-    if (size + 1 == kIdentitySize && check_letter_ != 0 && ends_chain(groups)) {
+  bool take_identity(const Piece& piece) {
+    const bool with_letter =
+        piece.size + 1 == kIdentitySize && check_letter_ != 0 && ends_chain(piece);
+    if (piece.size != kIdentitySize && !with_letter) return false;
+    std::string digits = digits_of(view_, groups(piece), begin_);
+    Span place = place_of(piece);
+    if (with_letter) {
       digits += 'X';
       place.end = check_letter_;
     }
     const bool hyphened =
-        std::ranges::any_of(groups, &Group::after_hyphen) || is_before_hyphen(groups);
+        std::ranges::any_of(groups(piece), &Group::after_hyphen) || is_before_hyphen(piece);
     if (hyphened || !is_identity(digits) || is_part(place, kOtherCodes)) return false;
     numbers_.push_back({PersonalNumber::Kind::Identity, place});
     return true;
   }
 
-  bool take_mobile(Groups groups, std::uint32_t size) {
-    if (size == kMobileSize + 2 || size == kMobileSize + 4) return take_prefixed(groups);
-    if (size != kMobileSize || !is_mobile_grouping(groups)) return false;
+  bool take_mobile(const Piece& piece) {
+    if (is_before_hyphen(piece) || (ends_chain(piece) && check_letter_ != 0)) return false;
+    if (piece.size == kMobileSize + 2 || piece.size == kMobileSize + 4) return take_prefixed(piece);
+    if (piece.size != kMobileSize || !is_mobile_grouping(groups(piece))) return false;
     // Several groups among still more are a row of figures.
-    const bool alone = is_first(groups.front()) && ends_chain(groups);
-    if (groups.size() > 1 && !alone) return false;
-    if (groups.front().after_hyphen && !follows_country(groups.front())) return false;
-    if (is_before_hyphen(groups) || (ends_chain(groups) && check_letter_ != 0)) return false;
-    return add_mobile(digits_of(view_, groups, begin_),
-                      {groups.front().place.begin, groups.back().place.end});
+    const bool led = follows_country(piece.first);
+    const bool alone = (piece.first == 0 || (piece.first == 1 && led)) && ends_chain(piece);
+    if (piece.count() > 1 && !alone) return false;
+    if (chain_[piece.first].after_hyphen && !led) return false;
+    return add_mobile(digits_of(view_, groups(piece), begin_), place_of(piece));
   }
 
   // +8613812345678, 008613812345678.
-  bool take_prefixed(Groups groups) {
-    if (groups.size() != 1 || is_before_hyphen(groups)) return false;
-    std::string_view digits =
-        view_.substr(groups.front().place.begin - begin_, groups.front().place.size());
-    const bool plus = view_.substr(0, groups.front().place.begin - begin_).ends_with('+');
+  bool take_prefixed(const Piece& piece) {
+    if (piece.count() != 1) return false;
+    const Span place = place_of(piece);
+    std::string_view digits = text_.view(place);
+    const bool plus = view_.substr(0, place.begin - begin_).ends_with('+');
     const std::string_view prefix = digits.substr(0, digits.size() - kMobileSize);
     if (prefix != "0086" && !(plus && prefix == "86")) return false;
     digits.remove_prefix(prefix.size());
-    return add_mobile(digits, groups.front().place);
+    return add_mobile(digits, place);
   }
 
   bool add_mobile(std::string_view digits, Span place) {
@@ -256,22 +284,11 @@ class Scan {
     return true;
   }
 
-  bool is_first(const Group& group) const {
-    return group.place == chain_.front().place ||
-           (chain_.size() > 1 && group.place == chain_[1].place && follows_country(group));
-  }
-
   // Behind 86 or 0086.
-  bool follows_country(const Group& group) const {
-    const auto at = std::ranges::find(chain_, group.place, &Group::place);
-    if (at == chain_.begin()) return false;
-    const std::string_view before = text_.view((at - 1)->place);
+  bool follows_country(std::size_t group) const {
+    if (group == 0) return false;
+    const std::string_view before = text_.view(chain_[group - 1].place);
     return before == "86" || before == "0086";
-  }
-
-  bool is_before_hyphen(Groups groups) const {
-    const auto next = std::ranges::find(chain_, groups.back().place, &Group::place) + 1;
-    return next != chain_.end() && next->after_hyphen;
   }
 
   // Part of a longer name, amount or address, or expressly a number of another kind.

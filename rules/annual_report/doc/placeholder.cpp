@@ -14,7 +14,7 @@ constexpr std::size_t kFewWords = 6;  // bytes: two Chinese characters
 
 class Scan {
  public:
-  Scan(std::string_view text, std::uint32_t begin) : text_(text), begin_(begin) {}
+  Scan(std::string_view text, std::uint32_t begin) : text_(text), begin_(begin), stand_ins_(text) {}
 
   std::vector<Span> run() {
     for (std::size_t at = 0; at < text_.size();) at = step(at);
@@ -25,7 +25,7 @@ class Scan {
   // Looks at what begins at `at`; returns where to go on.
   std::size_t step(std::size_t at) {
     if (const std::size_t crosses = crosses_size(text_.substr(at)); crosses > 0) {
-      const auto slot = stand_in(text_, at, at + crosses);
+      const auto slot = stand_ins_.read(at, at + crosses);
       if (slot) add(slot->begin, slot->end);
       return at + crosses;
     }
@@ -65,6 +65,7 @@ class Scan {
 
   std::string_view text_;
   std::uint32_t begin_;
+  StandIns stand_ins_;
   std::vector<Span> found_;
 };
 

@@ -50,6 +50,9 @@ constexpr std::string_view kPrompts[] = {
 constexpr std::string_view kLoneNotes[] = {"待补充", "待填", "待填写", "待填报", "待补"};
 constexpr std::string_view kLatinNotes[] = {"TODO", "TBD"};
 
+// What all of them begin with.
+constexpr std::string_view kBegins[] = {"单", "点", "此", "请", "在", "待", "C", "L", "T"};
+
 constexpr std::string_view kClauseEnds[] = {"。", ",", ";", "、", "!", "?", ")", "]", "】", "\n"};
 constexpr std::string_view kClauseBegins[] = {"。", ",", ";",  "、", "!",  "?",
                                               "(",  "[", "【", ":",  "\n", "“"};
@@ -202,6 +205,7 @@ std::size_t bracketed_slot(std::string_view passage, std::size_t at) {
 
 std::size_t prompting_words(std::string_view passage, std::size_t at) {
   const std::string_view rest = passage.substr(at);
+  if (!starts_with_any(rest, kBegins)) return 0;
   for (const std::string_view prompt : kPrompts) {
     if (rest.starts_with(prompt)) return prompt.size();
   }

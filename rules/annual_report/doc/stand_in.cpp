@@ -58,10 +58,11 @@ constexpr std::string_view kContactWords[] = {
     "电话",   "传真",     "邮编",   "邮箱",   "网址",     "地址",     "热线", "查阅点",
     "受理点", "受理机构", "公众号", "联系人", "办公时间", "通信地址", "位于"};
 
-// Numbers of suits, reviews and decisions are masked for those concerned.
-constexpr std::string_view kCaseWords[] = {"行初", "行终", "行申", "行赔", "行审", "民初", "民终",
-                                           "刑初", "复决", "行复", "复议", "复字", "罚",   "裁",
-                                           "信访", "答",   "告",   "申请", "案",   "执"};
+// Numbers of suits, reviews and decisions are masked for those concerned: (2023)云01行初××号,
+// 云政复决〔2023〕××号.
+constexpr std::string_view kSuits[] = {"行初", "行终", "行申", "行赔", "行审", "民初", "民终",
+                                       "刑初", "行执", "执",   "民申", "行再", "案号"};
+constexpr std::string_view kDecisions[] = {"罚", "复", "决", "答", "告", "裁", "强", "受", "案"};
 
 constexpr std::string_view kReportTitle = "年度报告";
 
@@ -104,17 +105,46 @@ std::string_view up_to_first(std::string_view after, Words marks) {
   return after.substr(0, end);
 }
 
+// The part of `passage` around `at` that none of `ends` interrupts; nothing before `from` is looked
+// at.
+std::string_view part_around(std::string_view passage, std::size_t from, std::size_t at,
+                             Words ends) {
+  const std::string_view head = behind_last(passage.substr(from, at - from), ends);
+  const std::string_view tail = up_to_first(passage.substr(at), ends);
+  return passage.substr(at - head.size(), head.size() + tail.size());
+}
+
 std::string_view last_digits(std::string_view text) {
   std::size_t size = 0;
   while (size < text.size() && is_digit(text[text.size() - size - 1])) ++size;
   return text.substr(text.size() - size);
 }
 
+// Whether a sentence tells of a person's case, whose names, places and days are masked.
+bool tells_of_a_case(std::string_view sentence) {
+  if (contains_any(sentence,
+                   {"某某", "张某", "王某", "李某", "刘某", "陈某", "原告", "上诉人", "身份证"})) {
+    return true;
+  }
+  for (const std::string_view person : kPersons) {
+    for (std::size_t at = sentence.find(person); at != std::string_view::npos;
+         at = sentence.find(person, at + person.size())) {
+      const std::string_view named = sentence.substr(at + person.size(), 30);
+      const std::string_view rest = without_prefixes(named, kSurnames);
+      if (crosses_size(rest) > 0 || (rest.size() < named.size() && rest.starts_with("某"))) {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
 // A run of crosses in its passage.
 class Run {
  public:
-  Run(std::string_view passage, std::size_t begin, std::size_t end)
+  Run(std::string_view passage, std::size_t begin, std::size_t end, const Surroundings& around)
       : passage_(passage),
+        around_(around),
         begin_(begin),
         end_(end),
         before_(last_bytes(passage.substr(0, begin))),
@@ -124,7 +154,7 @@ class Run {
   }
 
   std::optional<StandIn> read() const {
-    if (is_of_a_person_case()) return is_count() ? whole() : std::nullopt;
+    if (around_.tells_of_a_case) return is_count() ? whole() : std::nullopt;
     if (const auto year = year_slot()) return year;
     if (count_ == 1) return is_lone_slot() ? whole() : std::nullopt;
     return is_slot() ? whole() : std::nullopt;
@@ -166,14 +196,13 @@ class Run {
     if (joins_latin_or_digits() || is_web_address() || is_only_quoted()) return false;
     if (is_roman_numeral() || is_masked_name() || is_case_number()) return false;
     if (is_within_title() && !is_own_title()) return false;
-    const std::string_view sentence = around({"。", ";", "!", "?"});
-    if (!is_unit() && contains_any(sentence, kMaskingWords)) return false;
+    if (!is_unit() && around_.tells_of_masking) return false;
     if (is_unit() && !starts_with_any(after_, {"项目", "名称"})) return true;
-    if (contains_any(around({"。", ";", ","}), kContactWords)) return true;
+    if (around_.gives_contact) return true;
     // ××镇人民政府 is the issuer, ××镇 may be where somebody lives.
     constexpr std::size_t kName = 30;
     if (after_.substr(0, kName).find("人民政府") != std::string_view::npos) return true;
-    if (contains_any(around({"。", ";", ","}), kStoryWords)) return false;
+    if (around_.tells_of_a_request) return false;
     return after_.starts_with("街道") || !starts_with_any(after_, kMaskedBodies);
   }
 
@@ -184,31 +213,6 @@ class Run {
 
   bool is_unit() const {
     return starts_with_any(after_, kCountUnits) || starts_with_any(after_, kDateUnits);
-  }
-
-  // The passage around the run, as far as none of `ends` stands.
-  std::string_view around(Words ends) const {
-    const std::string_view head = behind_last(before_, ends);
-    const std::string_view tail = up_to_first(after_, ends);
-    return passage_.substr(begin_ - head.size(), head.size() + (end_ - begin_) + tail.size());
-  }
-
-  // Told of a person's case, whose names, places and days are masked.
-  bool is_of_a_person_case() const {
-    const std::string_view sentence = around({"。", ";", "!", "?"});
-    if (contains_any(sentence, {"某某", "张某", "王某", "李某", "刘某", "陈某", "原告", "上诉人",
-                                "身份证"})) {
-      return true;
-    }
-    for (const std::string_view person : kPersons) {
-      const std::size_t at = sentence.find(person);
-      if (at == std::string_view::npos) continue;
-      const std::string_view named = sentence.substr(at + person.size());
-      const std::string_view behind_name = without_prefixes(named, kSurnames);
-      const bool surname = behind_name.size() < named.size();
-      if (crosses_size(behind_name) > 0 || (surname && behind_name.starts_with("某"))) return true;
-    }
-    return false;
   }
 
   // 138××××1234, 3×5, Windows XX, XX-200, v.XX. Blanks are folded away.
@@ -262,12 +266,12 @@ class Run {
 
   bool is_case_number() const {
     if (!after_.starts_with("号")) return false;
-    // As far as a document number reaches back.
-    constexpr std::size_t kNumber = 60;
-    const std::string_view near =
-        before_.substr(before_.size() - std::min(before_.size(), kNumber));
-    const std::string_view number = behind_last(near, {"。", ",", ";", "、"});
-    return contains_any(number, kCaseWords);
+    const std::string_view tail = behind_last(before_, {"〕", ")", "]", "】", "。", ",", ";"});
+    if (contains_any(tail, kSuits)) return true;
+    const std::string_view word =
+        without_suffixes(before_, {"第", "〕", ")", "]", "】", "〔", "(", "[", "【", "0", "1", "2",
+                                   "3", "4", "5", "6", "7", "8", "9"});
+    return ends_with_any(without_suffixes(word, {"字"}), kDecisions);
   }
 
   bool is_within_title() const {
@@ -283,6 +287,7 @@ class Run {
   }
 
   std::string_view passage_;
+  const Surroundings& around_;
   std::size_t begin_;
   std::size_t end_;
   std::string_view before_;
@@ -297,8 +302,29 @@ std::size_t crosses_size(std::string_view text) {
   return text.size() - without_prefixes(text, kCrosses).size();
 }
 
-std::optional<StandIn> stand_in(std::string_view passage, std::size_t begin, std::size_t end) {
-  return Run(passage, begin, end).read();
+std::optional<StandIn> StandIns::read(std::size_t begin, std::size_t end) {
+  if (begin >= sentence_end_) read_sentence(begin);
+  if (begin >= clause_end_) read_clause(begin);
+  return Run(passage_, begin, end, around_).read();
+}
+
+// The sentence goes from the end of the one before, or of any that holds no crosses.
+void StandIns::read_sentence(std::size_t at) {
+  const std::string_view sentence = part_around(passage_, sentence_end_, at, {"。", ";", "!", "?"});
+  sentence_end_ = end_of(sentence);
+  around_.tells_of_a_case = tells_of_a_case(sentence);
+  around_.tells_of_masking = contains_any(sentence, kMaskingWords);
+}
+
+void StandIns::read_clause(std::size_t at) {
+  const std::string_view clause = part_around(passage_, clause_end_, at, {"。", ";", ","});
+  clause_end_ = end_of(clause);
+  around_.gives_contact = contains_any(clause, kContactWords);
+  around_.tells_of_a_request = contains_any(clause, kStoryWords);
+}
+
+std::size_t StandIns::end_of(std::string_view part) const {
+  return static_cast<std::size_t>(part.data() - passage_.data()) + part.size();
 }
 
 }  // namespace gwlint::annual_report
