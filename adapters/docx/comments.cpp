@@ -1,5 +1,7 @@
 #include "adapters/docx/comments.h"
 
+#include <algorithm>
+
 namespace gwlint::docx {
 namespace {
 
@@ -11,9 +13,8 @@ class Handler : public XmlHandler {
     in_text_ = false;
     switch (tag) {
       case Tag::Comment: {
-        note_ = &(*comments_)[std::string(attributes.get("id"))];
-        append_to_note(*note_, attributes.get("author"));
-        if (!note_->empty()) append_to_note(*note_, "：");
+        comment_ = &(*comments_)[std::string(attributes.get("id"))];
+        append_to_note(comment_->author, attributes.get("author"));
         return Visit::Enter;
       }
       case Tag::Text:
@@ -30,12 +31,12 @@ class Handler : public XmlHandler {
   }
   void end(Tag) override { in_text_ = false; }
   void text(std::string_view text) override {
-    if (in_text_ && note_ != nullptr) append_to_note(*note_, text);
+    if (in_text_ && comment_ != nullptr) append_to_note(comment_->words, text);
   }
 
  private:
   Comments* comments_;
-  std::string* note_ = nullptr;
+  Comment* comment_ = nullptr;
   bool in_text_ = false;
 };
 

@@ -1,15 +1,22 @@
 // What the comments of a document say.
 #pragma once
 
+#include <cstddef>
+#include <functional>
 #include <map>
 #include <string>
+#include <string_view>
 
 #include "adapters/docx/xml.h"
 
 namespace gwlint::docx {
 
-// Author and words of each comment, by w:id.
-using Comments = std::map<std::string, std::string, std::less<>>;
+struct Comment {
+  std::string author;
+  std::string words;
+};
+// By w:id.
+using Comments = std::map<std::string, Comment, std::less<>>;
 
 // Bytes of a note that is kept: longer ones are cut.
 inline constexpr std::size_t kNoteBytes = 200;

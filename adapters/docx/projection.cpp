@@ -246,7 +246,7 @@ void Projection::add_marks() {
   for (const Mark& mark : text_->marks) {
     const std::uint32_t begin = projected(mark.place.begin);
     const std::uint32_t end = mark.place.empty() ? begin : projected(mark.place.end);
-    document_->marks.push_back({mark.kind, {begin, std::max(begin, end)}, mark.note});
+    document_->marks.push_back({mark.kind, {begin, std::max(begin, end)}, mark.note, mark.author});
   }
 }
 

@@ -11,22 +11,22 @@ constexpr std::size_t kRecentMarks = 8;
 }  // namespace
 
 // A mark at the present spot, which has no text.
-void StoryReader::mark(Mark::Kind kind, std::string_view note) {
+void StoryReader::mark(Mark::Kind kind, std::string_view author) {
   if (deleted_ != 0) return;
   std::string kept;
-  append_to_note(kept, note);
+  append_to_note(kept, author);
   OpenParagraph& paragraph = flow().paragraph;
   if (paragraph.open) {
     const auto spot = static_cast<std::uint32_t>(paragraph.text.size());
     extend_mark(paragraph, kind, kept, {spot, spot});
   } else {
     const auto spot = static_cast<std::uint32_t>(story_.text.size());
-    story_.marks.push_back({kind, {spot, spot}, std::move(kept)});
+    story_.marks.push_back({kind, {spot, spot}, {}, std::move(kept)});
   }
 }
 
-// Lengthens the mark of this kind and note that ends where `place` begins, or makes a new one.
-void StoryReader::extend_mark(OpenParagraph& paragraph, Mark::Kind kind, const std::string& note,
+// Lengthens the mark of this kind and author that ends where `place` begins, or makes a new one.
+void StoryReader::extend_mark(OpenParagraph& paragraph, Mark::Kind kind, const std::string& author,
                               Span place) {
   const bool merges =
       kind == Mark::Kind::Insertion || kind == Mark::Kind::Deletion || kind == Mark::Kind::Prompt;
@@ -34,26 +34,60 @@ void StoryReader::extend_mark(OpenParagraph& paragraph, Mark::Kind kind, const s
   const std::size_t first = marks.size() - std::min(marks.size(), kRecentMarks);
   for (std::size_t i = marks.size(); merges && i-- > first;) {
     Mark& mark = marks[i];
-    if (mark.kind != kind || mark.place.end != place.begin || mark.note != note) continue;
+    if (mark.kind != kind || mark.place.end != place.begin || mark.author != author) continue;
     mark.place.end = place.end;
     return;
   }
-  marks.push_back({kind, place, note});
+  marks.push_back({kind, place, {}, author});
 }
 
 // Text has been appended to `paragraph` from `begin` on: it belongs to all open annotations.
 void StoryReader::annotate(OpenParagraph& paragraph, std::uint32_t begin) {
   const Span place{begin, static_cast<std::uint32_t>(paragraph.text.size())};
   for (const Annotation& annotation : annotations_) {
-    extend_mark(paragraph, annotation.kind, annotation.note, place);
+    extend_mark(paragraph, annotation.kind, annotation.author, place);
   }
 }
 
 StoryReader::MaybeRole StoryReader::open_insertion(const Attributes& attributes) {
-  mark(Mark::Kind::Insertion, attributes.get("author"));
   Annotation& annotation = annotations_.emplace_back(Annotation{Mark::Kind::Insertion, {}});
-  append_to_note(annotation.note, attributes.get("author"));
+  append_to_note(annotation.author, attributes.get("author"));
   return Role::Insertion;
+}
+
+StoryReader::MaybeRole StoryReader::open_deletion(const Attributes& attributes) {
+  deletion_author_ = attributes.get("author");
+  return Role::Deletion;
+}
+
+// What stands within a deletion is no text; the first run of it shows that something was deleted.
+// Tools leave empty ones behind.
+StoryReader::MaybeRole StoryReader::deleted_content(Tag tag) {
+  switch (tag) {
+    case Tag::Run:
+    case Tag::MathRun:
+      mark(Mark::Kind::Deletion, deletion_author_);
+      return std::nullopt;
+    case Tag::Sdt:
+    case Tag::SdtContent:
+    case Tag::Insertion:
+    case Tag::Deletion:
+    case Tag::MoveFrom:
+    case Tag::MoveTo:
+    case Tag::FieldSimple:
+    case Tag::OtherWord:
+    case Tag::OtherMath:
+      return Role::Deletion;
+    default:
+      return std::nullopt;
+  }
+}
+
+// A run within open insertions: something was inserted, text or not.
+void StoryReader::mark_insertions() {
+  for (const Annotation& annotation : annotations_) {
+    if (annotation.kind == Mark::Kind::Insertion) mark(annotation.kind, annotation.author);
+  }
 }
 
 void StoryReader::open_sdt_content() {
@@ -140,9 +174,11 @@ void StoryReader::finish_anchors() {
   for (const auto& [id, index] : anchor_by_id_) {
     const Span place = anchors_[index].place;
     const auto comment = context_.comments->find(id);
+    if (comment == context_.comments->end()) continue;  // an anchor whose comment is gone
     story_.marks.push_back({Mark::Kind::Comment,
                             {place.begin, std::max(place.begin, place.end)},
-                            comment == context_.comments->end() ? std::string() : comment->second});
+                            comment->second.words,
+                            comment->second.author});
   }
   anchors_.clear();
   anchor_by_id_.clear();

@@ -49,6 +49,9 @@ XmlHandler::Visit StoryReader::start(Tag tag, const Attributes& attributes) {
       case Role::SdtProperties:
         role = sdt_property(tag, attributes);
         break;
+      case Role::Deletion:
+        role = deleted_content(tag);
+        break;
       default:
         role = content(tag, attributes);
         break;
@@ -154,8 +157,7 @@ StoryReader::MaybeRole StoryReader::content(Tag tag, const Attributes& attribute
       return open_insertion(attributes);
     case Tag::Deletion:
     case Tag::MoveFrom:
-      mark(Mark::Kind::Deletion, attributes.get("author"));
-      return std::nullopt;
+      return open_deletion(attributes);
     case Tag::TextBoxContent:
       return open_text_box();
     case Tag::Drawing:
@@ -198,6 +200,7 @@ StoryReader::MaybeRole StoryReader::run_content(Tag tag, const Attributes& attri
     case Tag::MathRun:
       runs_hidden_.push_back(run_hidden_);
       run_hidden_ = hides_runs();
+      mark_insertions();
       return Role::Run;
     case Tag::RunProperties:
       if (roles_.back() != Role::Run) return std::nullopt;

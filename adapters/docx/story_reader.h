@@ -64,6 +64,7 @@ class StoryReader : public XmlHandler {
     // Text
     Text,
     Instruction,
+    Deletion,
     // Properties
     ParagraphProperties,
     MarkProperties,
@@ -122,7 +123,7 @@ class StoryReader : public XmlHandler {
   // A mark that goes on over all text while its element is open.
   struct Annotation {
     Mark::Kind kind;
-    std::string note;
+    std::string author;
   };
 
   // Elements by the role of their parent
@@ -165,7 +166,8 @@ class StoryReader : public XmlHandler {
   void append_characters(std::string_view text);
   void append_hidden(OpenParagraph& paragraph, std::string_view text);
   void annotate(OpenParagraph& paragraph, std::uint32_t begin);
-  void extend_mark(OpenParagraph& paragraph, Mark::Kind kind, const std::string& note, Span place);
+  void extend_mark(OpenParagraph& paragraph, Mark::Kind kind, const std::string& author,
+                   Span place);
   MaybeRole field_char(const Attributes& attributes);
   MaybeRole append_break(const Attributes& attributes);
 
@@ -177,7 +179,10 @@ class StoryReader : public XmlHandler {
   void open_sdt_content();
   void close_sdt();
   MaybeRole open_insertion(const Attributes& attributes);
-  void mark(Mark::Kind kind, std::string_view note);
+  MaybeRole open_deletion(const Attributes& attributes);
+  MaybeRole deleted_content(Tag tag);
+  void mark_insertions();
+  void mark(Mark::Kind kind, std::string_view author);
   void anchor(const Attributes& attributes, Tag tag);
   void place_anchor(std::size_t anchor, bool is_end);
   void finish_story();
@@ -199,6 +204,7 @@ class StoryReader : public XmlHandler {
   FieldStack fields_;
   std::vector<Sdt> sdts_;
   std::vector<Annotation> annotations_;
+  std::string deletion_author_;  // of the open w:del or w:moveFrom
   std::vector<Anchor> anchors_;
   std::map<std::string, std::size_t, std::less<>> anchor_by_id_;
   std::uint32_t deleted_ = 0;   // open rows and cells that are deleted

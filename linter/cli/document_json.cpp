@@ -131,6 +131,7 @@ Json mark_json(const Mark& mark) {
   json["kind"] = name(mark.kind);
   json["place"] = place(mark.place);
   if (!mark.note.empty()) json["note"] = mark.note;
+  if (!mark.author.empty()) json["author"] = mark.author;
   return json;
 }
 

@@ -82,6 +82,7 @@ struct Block {
 // projection (deleted or hidden text, a picture), an empty span at the spot.
 struct Mark {
   enum class Kind : std::uint8_t {
+    // Revisions that hold nothing and changes of formatting are none.
     Insertion,    // w:ins, w:moveTo, an inserted row, cell or paragraph mark
     Deletion,     // w:del, w:moveFrom, a deleted row, cell or paragraph mark
     Comment,      // the anchor of a comment
@@ -93,7 +94,8 @@ struct Mark {
   };
   Kind kind;
   Span place;
-  std::string note;  // what is worth telling: the hidden words, the author of a revision
+  std::string note;         // words that are no text: the hidden ones, what a comment says
+  std::string author = {};  // of a revision or a comment; empty where nobody is named
 };
 
 // How a text file was written, so that a changed one can be written back alike.

@@ -20,9 +20,15 @@ constexpr const Rule* kRules[] = {
     &kInnerTitleMarks,      // CIT007
     &kMisquotedTitle,       // CIT008
 
-    &kExportResidue,    // DOC004
-    &kUnbalancedMarks,  // DOC007
-    &kRepeatedWords,    // DOC008
+    &kPendingRevisions,     // DOC001
+    &kRemainingComments,    // DOC002
+    &kHiddenText,           // DOC003
+    &kExportResidue,        // DOC004
+    &kPlaceholder,          // DOC005
+    &kPersonalInformation,  // DOC006
+    &kUnbalancedMarks,      // DOC007
+    &kRepeatedWords,        // DOC008
+    &kMixedPunctuation,     // DOC009
 
     &kMissingPeriod,       // PER001
     &kPeriodNotFullYear,   // PER002

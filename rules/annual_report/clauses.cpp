@@ -26,6 +26,12 @@ const Clause kReportContents{
      "An annual report covers disclosure on own initiative, applications, reviews and suits, "
      "problems "
      "and improvements, and other matters."}};
+const Clause kPrivacy{
+    &kRegulation,
+    "第十五条",
+    {"涉及个人隐私等公开会对第三方合法权益造成损害的政府信息，行政机关不得公开。",
+     "Information that touches personal privacy and would harm the rights of others is not "
+     "disclosed."}};
 const Clause kNoticeItself{
     &kNotice,
     "通知",

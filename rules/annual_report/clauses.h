@@ -15,6 +15,7 @@ extern const Instrument kFeeMeasure;
 namespace clause {
 // Provisions of the Regulation.
 extern const Clause kReportContents;  // 第五十条: what a report holds
+extern const Clause kPrivacy;         // 第十五条: what is private is not disclosed
 // Parts of the notice and its annex.
 extern const Clause kNoticeItself;    // the notice: use the format, leave nothing out, add nothing
 extern const Clause kOpening;         // the intro of the format: basis and statistical period

@@ -60,6 +60,18 @@ inline std::string model_with(std::string_view replace, std::string_view with) {
   return exchanged(model(), replace, with);
 }
 
+// All rules at their own levels; `on`, which may be off by default, as a note.
+class LevelsWith : public RuleLevels {
+ public:
+  explicit LevelsWith(std::string_view on) : on_(on) {}
+  Level level_of(const RuleInfo& rule) const override {
+    return rule.level == Level::Off && rule.id == on_ ? Level::Note : rule.level;
+  }
+
+ private:
+  std::string_view on_;
+};
+
 inline const RuleSet& all_rules() {
   static const std::unique_ptr<RuleSet> rules = make_rule_set();
   return *rules;
@@ -85,18 +97,18 @@ struct Others {
 };
 
 // What all rules say of a document.
-inline Judgement judge(const Document& document, const Others& others) {
-  const RuleLevels levels;
+inline Judgement judge(const Document& document, const Others& others,
+                       const RuleLevels& levels = {}) {
   return all_rules().check(document,
                            {levels, others.previous, others.parts, others.previous_is_paired});
 }
 
 // What all rules find in `bytes`, a file of any format; with `rule`, what that one or family finds.
 inline std::vector<Found> check(std::string_view bytes, std::string_view rule = "",
-                                const Others& others = {}) {
+                                const Others& others = {}, const RuleLevels& levels = {}) {
   const Document document = read_whole_document(bytes);
   std::vector<Found> result;
-  Judgement judgement = judge(document, others);
+  Judgement judgement = judge(document, others, levels);
   for (Finding& finding : judgement.findings) {
     if (!finding.rule->id.starts_with(rule)) continue;
     const std::string_view before =
@@ -106,6 +118,12 @@ inline std::vector<Found> check(std::string_view bytes, std::string_view rule = 
                       std::string(document.view(finding.location)), std::move(finding)});
   }
   return result;
+}
+
+// The same with rules at other levels than their own.
+inline std::vector<Found> check(std::string_view bytes, std::string_view rule,
+                                const RuleLevels& levels) {
+  return check(bytes, rule, {}, levels);
 }
 
 }  // namespace gwlint::annual_report

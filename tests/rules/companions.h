@@ -47,12 +47,7 @@ inline std::map<std::string, std::string> model_parts_with(std::string_view repl
   return parts;
 }
 
-// The model report as an example has it.
-inline std::string report_of(const Example& example) {
-  return example.replace.empty() ? model() : model_with(example.replace, example.with);
-}
-
-// What that is compared with.
+// What an example is compared with.
 inline Others others_of(const RuleInfo& rule, const Example& example) {
   const bool changed = !example.other_replace.empty();
   Others others;

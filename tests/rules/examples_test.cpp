@@ -6,6 +6,7 @@
 #include "rules/annual_report/rule.h"
 #include "tests/rules/check_text.h"
 #include "tests/rules/companions.h"
+#include "tests/rules/example_document.h"
 
 namespace gwlint::annual_report {
 namespace {
@@ -17,7 +18,8 @@ TEST_P(Examples, WrongOnesAreFound) {
   for (const Example& example : rule.examples) {
     if (example.verdict != Example::Verdict::Wrong) continue;
     SCOPED_TRACE(std::string(example.with));
-    EXPECT_FALSE(check(report_of(example), rule.id, others_of(rule, example)).empty());
+    const Others others = others_of(rule, example);
+    EXPECT_FALSE(check(example_file(example), rule.id, others, LevelsWith(rule.id)).empty());
   }
 }
 
@@ -26,7 +28,8 @@ TEST_P(Examples, RightOnesAreClean) {
   for (const Example& example : rule.examples) {
     if (example.verdict != Example::Verdict::Right) continue;
     SCOPED_TRACE(std::string(example.with));
-    EXPECT_EQ(check(report_of(example), "", others_of(rule, example)), std::vector<Found>());
+    const Others others = others_of(rule, example);
+    EXPECT_EQ(check(example_file(example), "", others, LevelsWith(rule.id)), std::vector<Found>());
   }
 }
 
@@ -39,8 +42,31 @@ TEST_P(Examples, ThereIsAWrongAndARightOne) {
 INSTANTIATE_TEST_SUITE_P(Catalogue, Examples, testing::ValuesIn(catalogue()),
                          [](const auto& info) { return std::string(info.param->info.id); });
 
-TEST(Model, IsClean) {
+TEST(Model, IsCleanAsATextAndAsADocx) {
   EXPECT_EQ(check(model()), std::vector<Found>());
+  EXPECT_EQ(check(as_docx(model())), std::vector<Found>());
+}
+
+TEST(Examples, DocxHasEachMarkAndNothingElse) {
+  using Kind = Mark::Kind;
+  struct Case {
+    ExampleMark mark;
+    std::string_view text;
+    Kind kind;
+    std::string_view marked;
+  };
+  for (const Case& expected : {Case{ExampleMark::Inserted, "前中后\n", Kind::Insertion, "中"},
+                               Case{ExampleMark::Deleted, "前后\n", Kind::Deletion, ""},
+                               Case{ExampleMark::Commented, "前中后\n", Kind::Comment, "中"},
+                               Case{ExampleMark::Hidden, "前后\n", Kind::HiddenText, ""},
+                               Case{ExampleMark::Prompt, "前中后\n", Kind::Prompt, "中"}}) {
+    const ReadResult document = read_document(as_docx("前⟦中⟧后", expected.mark));
+    ASSERT_TRUE(document);
+    EXPECT_EQ(document->text, expected.text);
+    ASSERT_EQ(document->marks.size(), 1u);
+    EXPECT_EQ(document->marks[0].kind, expected.kind);
+    EXPECT_EQ(document->view(document->marks[0].place), expected.marked);
+  }
 }
 
 TEST(Model, AgreesWithWhatItIsComparedWith) {

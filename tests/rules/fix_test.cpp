@@ -11,12 +11,10 @@
 
 #include "adapters/adapter.h"
 #include "adapters/text/encoding.h"
-#include "linter/text/utf8.h"
 #include "rules/annual_report/rule.h"
 #include "tests/rules/check_text.h"
-#include "tests/rules/companions.h"
+#include "tests/rules/example_document.h"
 #include "tests/rules/report_variants.h"
-#include "tests/support/docx_builder.h"
 #include "tests/support/fixed.h"
 #include "tests/support/report_docx_forms.h"
 #include "tests/support/zip_reader.h"
@@ -43,8 +41,9 @@ void expect_no_more(const Fixed& outcome) {
   }
 }
 
-void expect_second_run_changes_nothing(const Fixed& outcome, bool unsafe) {
-  const Fixed again = fixed(outcome.bytes, unsafe);
+void expect_second_run_changes_nothing(const Fixed& outcome, bool unsafe,
+                                       const RuleLevels& levels = {}) {
+  const Fixed again = fixed(outcome.bytes, unsafe, levels);
   EXPECT_EQ(again.bytes, outcome.bytes);
   EXPECT_TRUE(again.fixed.empty());
 }
@@ -55,48 +54,59 @@ bool has_safe_fix(const Finding& finding) {
 
 class FixedExamples : public testing::TestWithParam<const Rule*> {
  protected:
+  // Calls `use` with each wrong example that is a text.
   template <typename Use>
   void for_each_wrong_text(Use use) const {
+    for_each_wrong_file([&](const std::string& file, const Example& example) {
+      if (example.mark == ExampleMark::None) use(file);
+    });
+  }
+
+  template <typename Use>
+  void for_each_wrong_file(Use use) const {
     for (const Example& example : GetParam()->info.examples) {
       if (example.verdict != Example::Verdict::Wrong) continue;
       SCOPED_TRACE(std::string(example.with));
-      use(report_of(example));
+      use(example_file(example), example);
     }
   }
+
+  const LevelsWith levels{GetParam()->info.id};
 };
 
 TEST_P(FixedExamples, LoseTheirSafeFindingsAndGainNone) {
-  for_each_wrong_text([](const std::string& text) {
-    const Fixed outcome = fixed(text, false);
+  for_each_wrong_file([this](const std::string& file, const Example&) {
+    const Fixed outcome = fixed(file, false, levels);
     expect_no_more(outcome);
     for (const FixLeft& left : outcome.left) {
       ADD_FAILURE() << outcome.after.findings[left.finding].rule->id << ": " << left.reason.en;
     }
     EXPECT_EQ(std::ranges::count_if(outcome.after.findings, has_safe_fix), 0);
-    expect_second_run_changes_nothing(outcome, false);
+    expect_second_run_changes_nothing(outcome, false, levels);
   });
 }
 
 TEST_P(FixedExamples, StayAsTheyAreWhereNothingIsSafe) {
-  for_each_wrong_text([](const std::string& text) {
-    const Fixed outcome = fixed(text, false);
+  for_each_wrong_file([this](const std::string& file, const Example&) {
+    const Fixed outcome = fixed(file, false, levels);
     if (std::ranges::any_of(outcome.before.findings, has_safe_fix)) return;
-    EXPECT_EQ(outcome.bytes, text);
+    EXPECT_EQ(outcome.bytes, file);
   });
 }
 
 TEST_P(FixedExamples, CanBeFixedUnsafelyOnlyOnce) {
-  for_each_wrong_text(
-      [](const std::string& text) { expect_second_run_changes_nothing(fixed(text, true), true); });
+  for_each_wrong_file([this](const std::string& file, const Example&) {
+    expect_second_run_changes_nothing(fixed(file, true, levels), true, levels);
+  });
 }
 
 TEST_P(FixedExamples, AreFixedAlikeInEveryEncoding) {
   using text_file::encode;
-  for_each_wrong_text([](const std::string& text) {
-    const Fixed plain = fixed(text, false);
+  for_each_wrong_text([this](const std::string& text) {
+    const Fixed plain = fixed(text, false, levels);
     for (const TextForm form : {TextForm{TextForm::Encoding::Gb18030, false},
                                 TextForm{TextForm::Encoding::Utf16Le, true}}) {
-      EXPECT_EQ(fixed(encode(text, form), false).bytes, encode(plain.bytes, form));
+      EXPECT_EQ(fixed(encode(text, form), false, levels).bytes, encode(plain.bytes, form));
     }
   });
 }
@@ -105,31 +115,6 @@ INSTANTIATE_TEST_SUITE_P(Catalogue, FixedExamples, testing::ValuesIn(catalogue()
                          [](const auto& info) { return std::string(info.param->info.id); });
 
 // ---- DOCX ----
-
-// The text as a document: a paragraph a line, each piece of it in a run of its own that is
-// formatted otherwise than the one before, as word processors leave it.
-std::string as_docx(std::string_view text) {
-  std::string body;
-  while (!text.empty()) {
-    const std::size_t size = std::min(text.find('\n'), text.size());
-    std::string runs;
-    std::size_t count = 0;
-    for (std::size_t at = 0; at < size;) {
-      const std::size_t begin = at;
-      if (text[at] == '\t') {
-        runs += "<w:r><w:tab/></w:r>";
-        ++at;
-        continue;
-      }
-      for (int i = 0; i < 3 && at < size && text[at] != '\t'; ++i) next_character(text, at);
-      runs += "<w:r><w:rPr><w:sz w:val=\"" + std::to_string(20 + ++count % 9) +
-              "\"/></w:rPr><w:t>" + test::escaped(text.substr(begin, at - begin)) + "</w:t></w:r>";
-    }
-    body += test::paragraph_of(runs);
-    text.remove_prefix(std::min(size + 1, text.size()));
-  }
-  return test::docx_of_body(body);
-}
 
 // A part without the characters of its texts and without what keeps their white space.
 std::string without_text(const std::string& xml) {
@@ -153,14 +138,14 @@ void expect_same_but_for_text(std::string_view before, std::string_view after) {
 }
 
 TEST_P(FixedExamples, LoseTheirSafeFindingsInADocxToo) {
-  for_each_wrong_text([](const std::string& text) {
-    const std::string bytes = as_docx(text);
-    const Fixed outcome = fixed(bytes, false);
-    EXPECT_EQ(outcome.fixed, fixed(text, false).fixed);
+  for_each_wrong_text([this](const std::string& text) {
+    const std::string bytes = as_docx(text, ExampleMark::None, true);
+    const Fixed outcome = fixed(bytes, false, levels);
+    EXPECT_EQ(outcome.fixed, fixed(text, false, levels).fixed);
     expect_no_more(outcome);
     EXPECT_EQ(std::ranges::count_if(outcome.after.findings, has_safe_fix), 0);
     expect_same_but_for_text(bytes, outcome.bytes);
-    expect_second_run_changes_nothing(outcome, false);
+    expect_second_run_changes_nothing(outcome, false, levels);
   });
 }
 

@@ -14,9 +14,8 @@
 namespace gwlint {
 
 // What becomes of `bytes`, a file of any format.
-inline Fixed fixed(std::string bytes, bool unsafe) {
+inline Fixed fixed(std::string bytes, bool unsafe, const RuleLevels& levels = {}) {
   static const std::unique_ptr<RuleSet> rules = annual_report::make_rule_set();
-  static const RuleLevels levels;
   const auto read = [](std::string_view given, const Limits& limits) {
     return read_document(given, limits);
   };

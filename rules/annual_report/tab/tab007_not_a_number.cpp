@@ -1,5 +1,6 @@
 // TAB007 NotANumber.
 #include <algorithm>
+#include <set>
 
 #include "rules/annual_report/tab/tab.h"
 
@@ -41,9 +42,19 @@ std::optional<std::string> meant(std::string_view folded) {
   return number ? std::optional(to_string(*number)) : std::nullopt;
 }
 
+// The prompts of unfilled content controls, of which DOC005 speaks.
+std::set<Span> prompts(const Report& report) {
+  std::set<Span> places;
+  for (const Mark& mark : report.document->marks) {
+    if (mark.kind == Mark::Kind::Prompt) places.insert(mark.place);
+  }
+  return places;
+}
+
 void check(const Report& report, Findings& findings) {
+  const std::set<Span> prompted = prompts(report);
   for_each_cell(report, [&](const PlacedCell& placed) {
-    if (placed.cell.state != BoundCell::State::Other) return;
+    if (placed.cell.state != BoundCell::State::Other || prompted.contains(placed.cell.text)) return;
     const std::string_view written = report.document->view(placed.cell.text);
     std::vector<std::string> arguments{placed.table.cell_name(placed.index), std::string(written)};
     const std::optional<std::string> figure = meant(fold(written));

@@ -32,7 +32,9 @@ std::string marks(const Document& document, Mark::Kind kind) {
   for (const Mark& mark : document.marks) {
     if (mark.kind != kind) continue;
     if (!result.empty()) result += " ; ";
-    result += fmt::format("{}|{}", document.view(mark.place), mark.note);
+    const bool both = !mark.author.empty() && !mark.note.empty();
+    result += fmt::format("{}|{}{}{}", document.view(mark.place), mark.author, both ? "：" : "",
+                          mark.note);
   }
   return result;
 }

@@ -19,7 +19,7 @@ std::string text_of(std::string_view body_xml);
 // Why `bytes` are refused; the test fails when they are not.
 ReadError refusal(std::string_view bytes, const Limits& limits = {});
 
-// The marks of one kind: `words|note` each, joined by ` ; `.
+// The marks of one kind: `words|author：note` each, joined by ` ; `.
 std::string marks(const Document& document, Mark::Kind kind);
 
 // Every cell of a table as `row,column,row_span,column_span:text`, joined by blanks.

@@ -92,6 +92,37 @@ TEST(DocxText, LeavesOutDeletedAndMovedText) {
   EXPECT_EQ(marks(document, Mark::Kind::Insertion), "新|乙 ; 来|甲");
 }
 
+TEST(DocxText, NotesOnlyRevisionsThatHoldSomething) {
+  const Document document = read_body(
+      paragraph_of("<w:del w:author=\"甲\"/><w:ins w:author=\"乙\"><w:bookmarkStart w:id=\"1\"/>"
+                   "</w:ins><w:moveFrom><w:bookmarkEnd w:id=\"1\"/></w:moveFrom>" +
+                       run("在") +
+                       "<w:r><w:rPr><w:rPrChange w:author=\"丙\"><w:rPr/></w:rPrChange></w:rPr>"
+                       "<w:t>此</w:t></w:r>",
+                   "<w:jc/><w:pPrChange w:author=\"丁\"><w:pPr/></w:pPrChange>"));
+  EXPECT_EQ(document.text, "在此\n");
+  EXPECT_TRUE(document.marks.empty());
+}
+
+TEST(DocxText, NotesRevisionsOfWhatIsNoText) {
+  const Document document = read_body(paragraph_of(
+      run("一") + "<w:ins w:author=\"乙\"><w:r><w:drawing/></w:r></w:ins>" + run("二") +
+      "<w:del w:author=\"甲\"><w:smartTag><w:r><w:delText>旧</w:delText></w:r>"
+      "</w:smartTag></w:del><w:ins w:author=\"丙\"><w:del w:author=\"丁\"><w:r>"
+      "<w:delText>又</w:delText></w:r></w:del></w:ins>"));
+  EXPECT_EQ(document.text, "一二\n");
+  EXPECT_EQ(marks(document, Mark::Kind::Insertion), "|乙");
+  EXPECT_EQ(marks(document, Mark::Kind::Deletion), "|甲 ; |丁");
+}
+
+TEST(DocxText, NothingOfADeletionIsText) {
+  EXPECT_EQ(text_of(paragraph_of("<w:del>" + choice("wps", run("一"), run("二")) +
+                                 "<w:sdt><w:sdtContent>" + run("三") +
+                                 "</w:sdtContent></w:sdt><w:fldSimple>" + run("四") +
+                                 "</w:fldSimple><w:p>" + run("五") + "</w:p></w:del>" + run("在"))),
+            "在\n");
+}
+
 TEST(DocxText, JoinsParagraphsAtADeletedMark) {
   const Document document =
       read_body(paragraph("总体", "<w:rPr><w:del w:author=\"甲\"/></w:rPr>") + paragraph("情况"));
@@ -335,14 +366,29 @@ TEST(DocxComment, MarksItsAnchor) {
           .comments("<w:comment w:id=\"1\" w:author=\"甲\">" + paragraph("核实") + "</w:comment>")
           .build());
   EXPECT_EQ(document.text, "前此后\n");
-  EXPECT_EQ(marks(document, Mark::Kind::Comment), "此|甲：核实 ; |");
+  EXPECT_EQ(marks(document, Mark::Kind::Comment), "此|甲：核实");
+}
+
+TEST(DocxComment, KeepsWhatItSaysApartFromItsAuthor) {
+  const Document document =
+      read(DocxBuilder()
+               .body(paragraph_of(run("前") + "<w:r><w:commentReference w:id=\"1\"/></w:r>"))
+               .comments("<w:comment w:id=\"1\" w:author=\"甲：乙\">" + paragraph("核：实") +
+                         "</w:comment>")
+               .build());
+  ASSERT_EQ(document.marks.size(), 1u);
+  EXPECT_EQ(document.marks[0].author, "甲：乙");
+  EXPECT_EQ(document.marks[0].note, "核：实");
 }
 
 TEST(DocxComment, SpansParagraphs) {
-  EXPECT_EQ(marks(read_body("<w:commentRangeStart w:id=\"1\"/>" + paragraph("甲") +
-                            paragraph("乙") + "<w:commentRangeEnd w:id=\"1\"/>" + paragraph("丙")),
-                  Mark::Kind::Comment),
-            "甲\n乙|");
+  const Document document =
+      read(DocxBuilder()
+               .body("<w:commentRangeStart w:id=\"1\"/>" + paragraph("甲") + paragraph("乙") +
+                     "<w:commentRangeEnd w:id=\"1\"/>" + paragraph("丙"))
+               .comments("<w:comment w:id=\"1\"/>")
+               .build());
+  EXPECT_EQ(marks(document, Mark::Kind::Comment), "甲\n乙|");
 }
 
 TEST(DocxMarks, PicturesAndEmbeddedChunks) {
