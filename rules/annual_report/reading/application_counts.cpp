@@ -15,8 +15,9 @@ using Scope = CountStatement::Scope;
 constexpr std::string_view kReceived[] = {"新收到", "新收",   "新接收", "新接到", "收到",
                                           "接到",   "接收到", "接收",   "收取到"};
 // These can count what was carried over too, or leave out what is not admissible.
-constexpr std::string_view kAdmitted[] = {"受理",       "新受理",     "接受",     "收到并受理",
-                                          "收到、受理", "接收并受理", "收到受理", "接收、受理"};
+constexpr std::string_view kAdmitted[] = {"受理",       "新受理",     "接受",
+                                          "收到并受理", "收到、受理", "接收并受理",
+                                          "收到受理",   "接收、受理", "登记"};
 constexpr std::string_view kHandled[] = {"办理",       "处理",       "办结",
                                          "答复",       "受理并办理", "收到并办理",
                                          "收到和处理", "收到并处理", "办理答复"};
@@ -43,9 +44,9 @@ bool is_named(ApplicationNoun noun, const ClauseContext& context) {
          (noun != ApplicationNoun::Bare || context.on_applications);
 }
 
-// A count or a zero: 为0.
-std::optional<Quantity> take_amount(Phrase& phrase) {
-  const bool introduced = take_amount_words(phrase);
+// A count or a zero: 为0. `introduced`: words before it have announced a number.
+std::optional<Quantity> take_amount(Phrase& phrase, bool introduced = false) {
+  introduced = take_amount_words(phrase) || introduced;
   if (auto quantity = take_quantity(phrase)) return quantity;
   return introduced ? take_bare_zero(phrase) : std::nullopt;
 }
@@ -126,14 +127,14 @@ class ApplicationReader {
   bool read_noun() {
     const ApplicationNoun noun = take_application_noun(phrase_);
     if (noun == ApplicationNoun::None || noun == ApplicationNoun::Bare) return false;
-    take_amount_words(phrase_);
+    const bool introduced = take_amount_words(phrase_);
     verb_ = take_verb(phrase_);
     if (verb_ == Verb::None) {
       // 依申请公开6件 counts what was disclosed.
       if (noun == ApplicationNoun::OnRequest) return false;
       verb_ = Verb::Admitted;
     }
-    return take_last(take_amount(phrase_));
+    return take_last(take_amount(phrase_, introduced));
   }
 
   Phrase end() const { return phrase_; }

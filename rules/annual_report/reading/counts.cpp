@@ -15,10 +15,10 @@ namespace gwlint::annual_report {
 namespace {
 
 constexpr std::string_view kClauseEnds[] = {",", "。", ";", ":", "!", "?", "\n"};
+constexpr std::string_view kListMark = "、";
 constexpr std::string_view kSentenceEnds[] = {"。", ";", "!", "?", "\n"};
 constexpr std::string_view kOpening[] = {"《", "(", "“", "‘", "「", "【", "〔"};
 constexpr std::string_view kClosing[] = {"》", ")", "”", "’", "」", "】", "〕"};
-constexpr std::string_view kMeasures[] = {"件", "起", "宗", "份", "条", "例", "次", "个", "项"};
 
 constexpr std::string_view kOnApplications[] = {"依申请", "依法申请公开", "公开申请", "申请公开"};
 constexpr std::string_view kOnDisputes[] = {"行政复议", "行政诉讼"};
@@ -44,9 +44,12 @@ class TextReader {
     std::size_t at = 0;
     while (at < text_.size()) {
       std::size_t stop = depth_ == 0 ? read_clause(at) : at;
-      if (stop == at) stop = end_of_clause(at);
+      const bool is_read = stop > at;
+      if (!is_read) stop = end_of_clause(at);
       surroundings_.pass(text_.substr(at, stop - at));
       at = stop + mark_at(stop);
+      // 行政复议1件、行政诉讼2件: the list goes on as it began.
+      if (is_read && text_.substr(at).starts_with(kListMark)) at += kListMark.size();
       if (ends_sentence(stop)) begin_sentence(at);
     }
     return std::move(found_);
@@ -113,13 +116,9 @@ class TextReader {
     return std::min(at, text_.size());
   }
 
-  // Bytes of the mark at `at` that ends a clause, or an item in a list of counts (行政复议1件、行政
-  // 诉讼2件); 0 where there is none.
+  // Bytes of the mark at `at` that ends a clause; 0 where there is none.
   std::size_t mark_at(std::size_t at) const {
-    if (at >= text_.size()) return 0;
-    const std::string_view rest = text_.substr(at);
-    const bool after_count = ends_with_any(text_.substr(0, at), kMeasures);
-    const bool ends = starts_with_any(rest, kClauseEnds) || (after_count && rest.starts_with("、"));
+    const bool ends = at < text_.size() && starts_with_any(text_.substr(at), kClauseEnds);
     return ends ? character_size(text_[at]) : 0;
   }
 

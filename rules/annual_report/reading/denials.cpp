@@ -24,9 +24,11 @@ constexpr std::string_view kMaking[] = {"制定出台", "制定印发", "制定�
                                         "制订",     "新印发",   "新增"};
 
 constexpr std::string_view kAnd[] = {"、", "和", "与", "及", "或", "或者", "以及", "及其", "/"};
-constexpr std::string_view kDenialEnds[] = {"等",   "的",   "情况", "情形", "事项", "案件", "现象",
-                                            "事件", "问题", "行为", "发生", "产生", "出现", "相关",
-                                            "事宜", "业务", "制发", "出台", "制定", "印发"};
+// What may close a denial, with or without 的 before it. 未收到申请的,… tells of a case, not a
+// fact.
+constexpr std::string_view kDenialEnds[] = {"等",   "情况", "情形", "事项", "案件", "现象", "事件",
+                                            "问题", "行为", "发生", "产生", "出现", "相关", "事宜",
+                                            "业务", "制发", "出台", "制定", "印发"};
 // What may go on behind a denial without a mark between.
 constexpr std::string_view kNextDenials[] = {
     "且",   "也未", "亦未", "并未", "未发生", "未产生", "无行政", "均未", "也没有", "也无",
@@ -47,7 +49,7 @@ class DenialReader {
     }
     if (!read_items() || subjects_.empty()) return false;
     end_ = phrase_.at();
-    phrase_.take_all(kDenialEnds);
+    take_ends();
     return at_clause_end(phrase_) || phrase_.next_is(kNextDenials);
   }
 
@@ -87,9 +89,18 @@ class DenialReader {
       verb_ = Verb::Accept;
     } else if (phrase_.take(kMaking)) {
       verb_ = Verb::Make;
+      phrase_.take({"的"});
     } else if (phrase_.take(kHappening)) {
       verb_ = Verb::Happen;
     }
+  }
+
+  void take_ends() {
+    Phrase ahead = phrase_;
+    do {
+      phrase_ = ahead;
+      ahead.take({"的"});
+    } while (ahead.take(kDenialEnds));
   }
 
   // One thing after another: 政府信息公开申请、行政复议和行政诉讼.

@@ -26,11 +26,8 @@ class DisputeReader {
       : phrase_(phrase), begin_(phrase.at()), context_(context) {}
 
   bool read() {
-    if (phrase_.take(kReceiving)) {
-      received_ = true;
-    } else {
-      happened_ = phrase_.take(kHappening);
-    }
+    received_ = phrase_.take(kReceiving);
+    if (!received_) phrase_.take(kHappening);
     return read_count_first() || (read_nouns() && read_amounts());
   }
 
@@ -136,7 +133,6 @@ class DisputeReader {
   std::size_t begin_;
   const ClauseContext& context_;
   bool received_ = false;
-  bool happened_ = false;
   bool on_disclosure_ = false;
   std::vector<std::optional<Subject>> nouns_;
   std::vector<CountStatement> statements_;

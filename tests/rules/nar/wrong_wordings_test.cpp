@@ -174,7 +174,7 @@ const Wrong kWrong[] = {
     {Place::Anywhere, "2023年我局未制定规范性文件，确保政策稳定。", {"NAR005 未制定规范性文件"}},
     {Place::Anywhere, "本年度印发三件行政规范性文件。", {"NAR005 三"}},
     {Place::Disclosure, "行政规范性文件本年制发4件。", {"NAR005 4"}},
-    {Place::Anywhere, "本年无新制发的行政规范性文件。", {}},
+    {Place::Anywhere, "本年无新制发的行政规范性文件。", {"NAR005 无新制发的行政规范性文件"}},
     {Place::Anywhere, "新制定行政规范性文件 10 个。", {"NAR005 10"}},
 };
 
