@@ -25,6 +25,7 @@ struct CountStatement {
     New,              // those received this year
     WithCarriedOver,  // those of last year too: 含上年结转1件
     Unclear,          // one or the other: 受理政府信息公开申请7件
+    Handled,          // no more than those, for some may be pending: 收到并答复5件
   };
   Subject subject = Subject::Applications;
   Scope scope = Scope::New;

@@ -53,15 +53,18 @@ bool agrees(const std::optional<TableFigure>& figure, std::int64_t count) {
 
 // What is said of which scope nobody can tell agrees with any of the figures, and with those that
 // are not known.
-bool agrees_somehow(const Expected& expected, std::int64_t count) {
+bool agrees_somehow(const CountStatement& statement, const Expected& expected) {
   if (!expected.fresh || !expected.with_carried_over) return true;
-  return agrees(expected.fresh, count) || agrees(expected.with_carried_over, count) ||
-         agrees(expected.outcomes, count);
+  const std::int64_t count = statement.count;
+  if (agrees(expected.fresh, count) || agrees(expected.with_carried_over, count)) return true;
+  return statement.scope == Scope::Handled ? count <= expected.with_carried_over->value()
+                                           : agrees(expected.outcomes, count);
 }
 
 void check_one(const Report& report, const CountStatement& statement, const Expected& expected,
                Findings& findings) {
-  if (statement.scope == Scope::Unclear && agrees_somehow(expected, statement.count)) return;
+  const bool unclear = statement.scope == Scope::Unclear || statement.scope == Scope::Handled;
+  if (unclear && agrees_somehow(statement, expected)) return;
   const bool carried = statement.scope == Scope::WithCarriedOver;
   const auto& figure = carried ? expected.with_carried_over : expected.fresh;
   if (!figure || figure->agrees_with(statement.count)) return;

@@ -15,28 +15,39 @@ using Scope = CountStatement::Scope;
 constexpr std::string_view kReceived[] = {"新收到", "新收",   "新接收", "新接到", "收到",
                                           "接到",   "接收到", "接收",   "收取到"};
 // These can count what was carried over too, or leave out what is not admissible.
-constexpr std::string_view kAdmitted[] = {"受理",       "新受理",     "接受",
-                                          "收到并受理", "收到、受理", "接收并受理",
-                                          "收到受理",   "接收、受理", "登记"};
-constexpr std::string_view kHandled[] = {"办理",       "处理",       "办结",
-                                         "答复",       "受理并办理", "收到并办理",
-                                         "收到和处理", "收到并处理", "办理答复"};
+constexpr std::string_view kAdmitted[] = {"受理",       "新受理",     "接受",     "收到并受理",
+                                          "收到、受理", "接收并受理", "收到受理", "接收、受理",
+                                          "登记",       "登记受理"};
+constexpr std::string_view kHandled[] = {"办理", "处理", "办结", "答复", "办理答复"};
 
-enum class Verb : std::uint8_t { None, Received, Admitted, Handled };
+constexpr std::string_view kReceivedAndHandled[] = {
+    "受理并办理", "收到并办理", "收到和处理", "收到并处理", "收到并答复", "收到并办结",
+    "受理并办结", "受理并答复", "接收并办理", "接收处理",   "收到办理",   "收到处理"};
 
+enum class Verb : std::uint8_t { None, Received, Admitted, ReceivedAndHandled, Handled };
+
+struct VerbForms {
+  Verb verb;
+  Words words;
+};
+constexpr VerbForms kVerbs[] = {{Verb::Received, kReceived},
+                                {Verb::Admitted, kAdmitted},
+                                {Verb::ReceivedAndHandled, kReceivedAndHandled},
+                                {Verb::Handled, kHandled}};
+
+// Takes the longest verb that stands here.
 Verb take_verb(Phrase& phrase) {
-  Phrase received = phrase;
-  Phrase admitted = phrase;
-  Phrase handled = phrase;
-  received.take(kReceived);
-  admitted.take(kAdmitted);
-  handled.take(kHandled);
-  const std::size_t end = std::max({received.at(), admitted.at(), handled.at()});
-  if (end == phrase.at()) return Verb::None;
-  phrase.skip(end - phrase.at());
-  phrase.take({"的", "了"});
-  if (received.at() == end) return Verb::Received;
-  return admitted.at() == end ? Verb::Admitted : Verb::Handled;
+  Verb verb = Verb::None;
+  Phrase longest = phrase;
+  for (const VerbForms& forms : kVerbs) {
+    Phrase ahead = phrase;
+    if (!ahead.take(forms.words) || ahead.at() <= longest.at()) continue;
+    verb = forms.verb;
+    longest = ahead;
+  }
+  phrase = longest;
+  if (verb != Verb::None) phrase.take({"的", "了"});
+  return verb;
 }
 
 bool is_named(ApplicationNoun noun, const ClauseContext& context) {
@@ -140,13 +151,15 @@ class ApplicationReader {
   Phrase end() const { return phrase_; }
   bool handles() const { return verb_ == Verb::Handled; }
 
-  CountStatement statement() const {
-    const Scope behind = scope_behind(phrase_, context_.frame.year);
-    const bool unclear = verb_ == Verb::Admitted && behind == Scope::New;
-    return statement_of(*quantity_, begin_, phrase_, unclear ? Scope::Unclear : behind);
-  }
+  CountStatement statement() const { return statement_of(*quantity_, begin_, phrase_, scope()); }
 
  private:
+  Scope scope() const {
+    const Scope behind = scope_behind(phrase_, context_.frame.year);
+    if (verb_ == Verb::ReceivedAndHandled) return Scope::Handled;
+    return verb_ == Verb::Admitted && behind == Scope::New ? Scope::Unclear : behind;
+  }
+
   bool take_last(const std::optional<Quantity>& quantity) {
     quantity_ = quantity;
     return quantity_ && at_count_end(phrase_);
@@ -169,6 +182,7 @@ class ApplicationReader {
     Phrase ahead = phrase_;
     take_applicants(ahead, context_.frame);
     if (!is_named(take_application_noun(ahead), context_)) return false;
+    ahead.take({"书", "表"});
     const auto quantity = take_amount(ahead);
     if (!quantity || !at_count_end(ahead)) return false;
     phrase_ = ahead;

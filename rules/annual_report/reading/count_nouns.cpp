@@ -30,7 +30,10 @@ constexpr std::string_view kCertain[] = {"政府信息公开申请",
                                          "依申请政府信息公开申请",
                                          "政府信息公开依申请公开申请",
                                          "政府信息公开(依申请公开)申请",
-                                         "政府信息公开申请公开"};
+                                         "政府信息公开申请公开",
+                                         "关于政府信息公开的申请",
+                                         "有关政府信息公开的申请",
+                                         "政府信息公开方面的申请"};
 constexpr std::string_view kOnRequest[] = {
     "依申请公开政府信息", "依申请政府信息公开", "依申请公开信息",     "依申请信息公开",
     "依申请公开",         "政府信息依申请公开", "政务信息依申请公开", "信息依申请公开",
@@ -108,8 +111,7 @@ constexpr std::string_view kDisputeEnds[] = {"申请案件", "申请", "案件",
 // 因我局政府信息公开工作引发的. Takes nothing where disclosure is not named.
 bool take_cause(Phrase& phrase, const Frame& frame) {
   Phrase ahead = phrase;
-  ahead.take_all(kCauseWords);
-  while (frame.body.take_name(ahead)) ahead.take({"的"});
+  while (ahead.take(kCauseWords) || frame.body.take_name(ahead)) ahead.take({"的"});
   if (!ahead.take(kDisclosure)) return false;
   ahead.take_all(kOfDisclosure);
   phrase = ahead;
@@ -154,6 +156,7 @@ std::optional<DisputeNoun> take_dispute_noun(Phrase& phrase, const Frame& frame)
   Phrase ahead = phrase;
   DisputeNoun noun;
   noun.on_disclosure = take_cause(ahead, frame);
+  noun.refers_back = ahead.take({"相关的", "有关的", "相关", "有关", "此类", "上述"});
   ahead.take_all(kBringing);
   noun.bare = !ahead.next_is({"行政"});
   if (ahead.take(kReviews)) {

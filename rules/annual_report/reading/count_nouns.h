@@ -26,6 +26,7 @@ void take_applicants(Phrase& phrase, const Frame& frame);
 struct DisputeNoun {
   std::optional<CountStatement::Subject> subject;  // none: neither review nor suit
   bool on_disclosure = false;                      // 因政府信息公开引发的
+  bool refers_back = false;                        // 相关, 此类: to what was told before
   bool bare = false;                               // 复议 and 诉讼 without 行政
 };
 std::optional<DisputeNoun> take_dispute_noun(Phrase& phrase, const Frame& frame);

@@ -23,6 +23,8 @@ struct ReadPhrase {
   std::vector<CountStatement> statements;
   // It is a number of applications handled or received: parts of it may follow.
   bool is_total = false;
+
+  bool says_something() const { return is_total || !statements.empty(); }
 };
 
 // 未收到…申请, 未发生行政复议、行政诉讼, 无行政规范性文件. Every thing denied is a statement; all

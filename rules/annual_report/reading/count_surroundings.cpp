@@ -98,6 +98,11 @@ void CountSurroundings::pass(std::string_view clause) {
 void CountSurroundings::look_for_year(std::string_view clause) {
   // What is compared with, or was left over, does not tell when the next thing was.
   if (contains_any(clause, kComparisons) || contains_any(clause, {"结转"})) return;
+  if (Phrase phrase(clause); take_year_end(phrase, frame_) && phrase.at_end()) {
+    year_ = Year::ByEnd;
+    month_ = false;
+    return;
+  }
   std::size_t other = last_end(clause, kOtherTimes);
   std::size_t own = last_end(clause, kThisYear);
   for (auto year = find_year(clause); year; year = find_year(clause, year->place.end)) {
@@ -147,7 +152,7 @@ void CountSurroundings::look_for_part(std::string_view clause) {
 }
 
 bool CountSurroundings::admit_parts(const Lead& lead) const {
-  const bool year_is_certain = lead.names_year || (year_ != Year::Other && !month_);
+  const bool year_is_certain = lead.names_year || lead.by_end || (year_ != Year::Other && !month_);
   const bool sum_is_certain = !lead.cumulative || lead.names_year || year_ == Year::Named;
   const bool body_is_certain = lead.names_body || !foreign_;
   const bool all_are_meant = !channel_ && (!narrowed_ || lead.names_year || lead.names_body);

@@ -22,9 +22,13 @@ class CountSurroundings {
   bool admit(const Lead& lead) const { return admit_parts(lead) && !among_ && !lead.among_them; }
   // The same for one that may be a part of a greater number: 其中新收6件.
   bool admit_parts(const Lead& lead) const;
+  // False where only a denial is certain: 截至2023年12月31日.
+  bool admit_numbers(const Lead& lead) const {
+    return lead.names_year || (!lead.by_end && year_ != Year::ByEnd);
+  }
 
  private:
-  enum class Year : std::uint8_t { Assumed, Named, Other };
+  enum class Year : std::uint8_t { Assumed, Named, ByEnd, Other };
 
   void look_for_year(std::string_view clause);
   void look_for_body(std::string_view clause);

@@ -61,32 +61,37 @@ class TextReader {
   std::size_t read_clause(std::size_t at) {
     Phrase phrase(text_, at);
     if (read_from(phrase)) return phrase.at();
+    // 因未收到申请,未收取费用
+    Phrase reason = phrase;
+    if (reason.take({"因", "由于", "鉴于"}) && read_from(reason, true)) return reason.at();
     // (二)依申请公开情况2023年收到…
     if (at == 0 && take_topic(phrase) && read_from(phrase)) return phrase.at();
     return at;
   }
 
   // Moves the phrase only where it reads something.
-  bool read_from(Phrase& phrase) {
+  bool read_from(Phrase& phrase, bool denials_only = false) {
     Phrase ahead = phrase;
     const Lead lead = take_lead(ahead, frame_);
     const bool whole = surroundings_.admit(lead);
     const bool new_part =
         head_ && surroundings_.admit_parts(lead) && ahead.next_is({"新收"});  // 其中新收6件
     if (!whole && !new_part) return false;
-    const ReadPhrase read = read_any(ahead, context_at(ahead.at()));
-    if (read.statements.empty() && !read.is_total) return false;
+    denials_only = denials_only || !surroundings_.admit_numbers(lead);
+    const ReadPhrase read = read_any(ahead, context_at(ahead.at()), denials_only);
+    if (!read.says_something()) return false;
     head_ = head_ || read.is_total;
     found_.insert(found_.end(), read.statements.begin(), read.statements.end());
     phrase = ahead;
     return true;
   }
 
-  static ReadPhrase read_any(Phrase& phrase, const ClauseContext& context) {
-    for (const auto read :
-         {read_denial, read_application_count, read_dispute_count, read_document_count}) {
+  static ReadPhrase read_any(Phrase& phrase, const ClauseContext& context, bool denials_only) {
+    ReadPhrase denial = read_denial(phrase, context);
+    if (denials_only || denial.says_something()) return denial;
+    for (const auto read : {read_application_count, read_dispute_count, read_document_count}) {
       ReadPhrase result = read(phrase, context);
-      if (!result.statements.empty() || result.is_total) return result;
+      if (result.says_something()) return result;
     }
     return {};
   }

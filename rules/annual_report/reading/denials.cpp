@@ -120,10 +120,10 @@ class DenialReader {
   bool read_item() { return read_dispute() || read_application() || read_document(); }
 
   bool read_dispute() {
-    if (verb_ == Verb::Make || nobody_) return false;
+    if (verb_ == Verb::Make) return false;
     Phrase ahead = phrase_;
     const auto noun = take_dispute_noun(ahead, context_.frame);
-    if (!noun) return false;
+    if (!noun || (noun->refers_back && !context_.on_disputes)) return false;
     phrase_ = ahead;
     if (!noun->subject) return true;
     // What was filed with a body that decides on reviews may concern others.

@@ -56,6 +56,23 @@ bool take_range_with_year_twice(Phrase& phrase, int year) {
   return true;
 }
 
+// 通过网站、信函等方式共: by whatever way. 通过网站 alone, or without 共, can leave out others.
+bool take_ways(Phrase& phrase) {
+  constexpr std::size_t kLongest = 90;  // bytes
+  if (!phrase.next_is({"通过", "经"})) return false;
+  const std::string_view text = phrase.rest().substr(0, kLongest);
+  const std::size_t rest = text.find("等");
+  if (rest == std::string_view::npos || text.find(',') < rest) return false;
+  Phrase ahead = phrase;
+  ahead.skip(rest);
+  ahead.take({"等多种", "等各种", "等各类", "等"});
+  if (!ahead.take({"方式", "渠道", "途径", "形式"}) || !ahead.take({"共", "一共", "总共"})) {
+    return false;
+  }
+  phrase = ahead;
+  return true;
+}
+
 }  // namespace
 
 bool take_report_year(Phrase& phrase, const Frame& frame) {
@@ -74,18 +91,31 @@ bool take_report_year(Phrase& phrase, const Frame& frame) {
   return true;
 }
 
+bool take_year_end(Phrase& phrase, const Frame& frame) {
+  Phrase ahead = phrase;
+  if (!ahead.take({"截至", "截止", "截止到", "截至到", "到"})) return false;
+  const std::optional<int> year = take_year(ahead);
+  if (year && year != frame.year) return false;
+  if (!ahead.take({"12月31日", "年底", "底", "年末", "末"})) return false;
+  ahead.take({"前", "止"});
+  phrase = ahead;
+  return true;
+}
+
 Lead take_lead(Phrase& phrase, const Frame& frame) {
   Lead lead;
   while (true) {
     if (take_report_year(phrase, frame)) {
       lead.names_year = true;
+    } else if (take_year_end(phrase, frame)) {
+      lead.by_end = true;
     } else if (frame.body.take_name(phrase)) {
       lead.names_body = true;
     } else if (phrase.take({"累计"})) {
       lead.cumulative = true;
     } else if (phrase.take({"其中"})) {
       lead.among_them = true;
-    } else if (!phrase.take(kNeutral)) {
+    } else if (!phrase.take(kNeutral) && !take_ways(phrase)) {
       return lead;
     }
   }

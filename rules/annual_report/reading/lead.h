@@ -22,11 +22,15 @@ struct Lead {
   bool names_year = false;  // 2023年, 本年度: the report year
   bool names_body = false;  // 我局: the body as a whole
   bool cumulative = false;  // 累计: since when is for others to know
+  bool by_end = false;  // 截至2023年12月31日: none by then is none this year, some may be older
   bool among_them = false;  // 其中
 };
 
 // Takes the lead that stands here; it may be empty.
 Lead take_lead(Phrase& phrase, const Frame& frame);
+
+// Takes words for the end of the report year: 截至2023年12月31日, 截至年底.
+bool take_year_end(Phrase& phrase, const Frame& frame);
 
 // Takes a topic that opens a paragraph: (二)依申请公开情况.
 bool take_topic(Phrase& phrase);
