@@ -15,7 +15,8 @@ constexpr std::string_view kOtherTimes[] = {
     "近两年", "近三年", "近五年", "近几年", "年来",   "以来", "截至", "截止",
     "每年",   "明年",   "来年",   "下一年", "下年",   "次年", "前期", "历史",
     "任期",   "届内",   "此前",   "十三五", "十四五", "过去", "多年", "同期"};
-constexpr std::string_view kPartsOfYear[] = {"上半年", "下半年", "季度", "月份", "当月", "本月"};
+constexpr std::string_view kPartsOfYear[] = {"上半年", "下半年", "季度", "月份", "当月", "本月",
+                                             "年初",   "近期",   "近日", "日前", "目前"};
 constexpr std::string_view kComparisons[] = {"较", "同比", "相比", "比上", "比去", "持平", "环比"};
 
 constexpr std::string_view kDistricts[] = {"全省", "全市",   "全县", "全区", "全州",
@@ -30,6 +31,16 @@ constexpr std::string_view kOwnLevelOnly[] = {"本级", "办公室", "办公厅"
 constexpr std::string_view kChannels[] = {"窗口", "平台", "网站", "邮箱", "信箱", "邮件",
                                           "信函", "当面", "现场", "线上", "线下", "网上",
                                           "网络", "传真", "邮寄", "热线", "来函", "系统"};
+
+constexpr std::string_view kResults[] = {"维持", "纠正",     "审结", "败诉", "胜诉", "撤销",
+                                         "驳回", "其他结果", "一审", "二审", "终结"};
+constexpr std::string_view kOccasions[] = {"期间", "时",   "前后", "之前",   "之后",   "以后",
+                                           "阶段", "时段", "期",   "过程中", "活动中", "当天",
+                                           "当日", "中旬", "上旬", "下旬"};
+
+bool has_digit(std::string_view text) {
+  return std::ranges::any_of(text, is_digit);
+}
 
 // `text` without what stands in brackets, quotation or title marks.
 std::string outside_marks(std::string_view text) {
@@ -84,15 +95,16 @@ void CountSurroundings::begin_passage(bool goes_on) {
 }
 
 void CountSurroundings::begin_sentence() {
-  month_ = among_ = channel_ = narrowed_ = false;
+  month_ = other_year_ = among_ = occasion_ = further_ = narrowed_ = false;
   if (!frame_.body.speaks_for_district()) foreign_ = false;
 }
 
-void CountSurroundings::pass(std::string_view clause) {
+void CountSurroundings::pass(std::string_view clause, bool introduces) {
   const std::string words = outside_marks(clause);
   look_for_year(words);
   look_for_body(words);
   look_for_part(words);
+  if (introduces && introduces_part(words)) among_ = true;
 }
 
 void CountSurroundings::look_for_year(std::string_view clause) {
@@ -116,6 +128,8 @@ void CountSurroundings::look_for_year(std::string_view clause) {
       }
     } else if (tells_when(clause, year->place.begin)) {
       other = std::max(other, behind.at());
+    } else {
+      other_year_ = true;
     }
   }
   const bool whole_year = contains_any(clause, {"1月1日", "1-12月", "1月至12月"});
@@ -124,6 +138,7 @@ void CountSurroundings::look_for_year(std::string_view clause) {
     year_ = Year::Named;
     return;
   }
+  if (own > 0) other_year_ = false;
   if (own > 0 || other > 0) year_ = own >= other ? Year::Named : Year::Other;
   month_ = has_month(clause) || (month_ && own == 0);
 }
@@ -144,18 +159,35 @@ void CountSurroundings::look_for_part(std::string_view clause) {
       clause.starts_with("含")) {
     among_ = true;
   }
+  // 尚未审结的有行政诉讼1件: what follows is of one result.
+  if (contains_any(clause, kResults) && !has_digit(clause) &&
+      !starts_with_any(clause, {"均", "全部", "都", "已"})) {
+    among_ = true;
+  }
   const bool by_way =
       starts_with_any(clause, {"通过", "经", "在", "从", "以", "来自", "由", "利用"});
   const bool several = contains_any(clause, {"等", "各", "多", "不同"});
-  channel_ = by_way && !several && contains_any(clause, kChannels);
+  const bool at_time = ends_with_any(clause, kOccasions) && !contains_any(clause, kThisYear);
+  occasion_ = at_time || (by_way && !several && contains_any(clause, kChannels));
+  further_ = ends_with_any(clause, {"此外", "另外", "另"});
   narrowed_ = contains_any(clause, {"涉及", "关于", "针对", "对于", "围绕", "有关", "方面的"});
 }
 
+// 尚未审结:, 自然人:, 县档案馆:; not 依申请公开情况: or 2023年我局:.
+bool CountSurroundings::introduces_part(std::string_view clause) const {
+  if (contains_any(clause, {"情况", "如下", "方面", "工作", "报告", "数据"})) return false;
+  Phrase topic(clause);
+  take_topic(topic);
+  take_lead(topic, frame_);
+  return !topic.at_end();
+}
+
 bool CountSurroundings::admit_parts(const Lead& lead) const {
-  const bool year_is_certain = lead.names_year || lead.by_end || (year_ != Year::Other && !month_);
+  const bool year_is_certain =
+      lead.names_year || lead.by_end || (year_ != Year::Other && !other_year_ && !month_);
   const bool sum_is_certain = !lead.cumulative || lead.names_year || year_ == Year::Named;
   const bool body_is_certain = lead.names_body || !foreign_;
-  const bool all_are_meant = !channel_ && (!narrowed_ || lead.names_year || lead.names_body);
+  const bool all_are_meant = !occasion_ && (!narrowed_ || lead.names_year || lead.names_body);
   return year_is_certain && sum_is_certain && body_is_certain && all_are_meant;
 }
 

@@ -46,7 +46,7 @@ class TextReader {
       std::size_t stop = depth_ == 0 ? read_clause(at) : at;
       const bool is_read = stop > at;
       if (!is_read) stop = end_of_clause(at);
-      surroundings_.pass(text_.substr(at, stop - at));
+      surroundings_.pass(text_.substr(at, stop - at), text_.substr(stop).starts_with(":"));
       at = stop + mark_at(stop);
       // 行政复议1件、行政诉讼2件: the list goes on as it began.
       if (is_read && text_.substr(at).starts_with(kListMark)) at += kListMark.size();

@@ -27,8 +27,9 @@ class DisputeReader {
 
   bool read() {
     received_ = phrase_.take(kReceiving);
-    if (!received_) phrase_.take(kHappening);
-    return read_count_first() || (read_nouns() && read_amounts());
+    const bool happened = !received_ && phrase_.take(kHappening);
+    const bool has_verb = received_ || happened;
+    return (has_verb && read_count_first()) || (read_nouns() && read_amounts());
   }
 
   std::vector<CountStatement> statements() const { return statements_; }

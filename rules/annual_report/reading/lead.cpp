@@ -18,15 +18,18 @@ constexpr std::string_view kWholeYear[] = {
 
 // Words that change nothing of what is counted.
 constexpr std::string_view kNeutral[] = {
-    "共",         "总共",         "一共",         "共计",         "合计",         "总计",
-    "实际",       "依法",         "依规",         "也",           "亦",           "均",
-    "都",         "还",           "并",           "且",           "并且",         "而且",
-    "同时",       "此外",         "另外",         "另",           "期间",         "其间",
-    "暂",         "暂时",         "目前",         "已",           "已经",         "仅",
-    "只",         "至今",         "内",           "和",           "及",           "以及",
-    "与",         "截至目前",     "到目前为止",   "经统计",       "通过各种渠道", "通过各类渠道",
-    "通过各渠道", "通过多种渠道", "通过各种途径", "通过各种方式", "通过各种形式", "通过多种方式",
-    "各渠道",     "各类渠道",     "各种渠道"};
+    "共",           "总共",         "一共",       "共计",         "合计",         "总计",
+    "实际",         "依法",         "依规",       "也",           "亦",           "并",
+    "且",           "并且",         "而且",       "同时",         "期间",         "其间",
+    "已",           "已经",         "仅",         "只",           "内",           "和",
+    "及",           "以及",         "与",         "暂",           "暂时",         "经统计",
+    "通过各种渠道", "通过各类渠道", "通过各渠道", "通过多种渠道", "通过各种途径", "通过各种方式",
+    "通过各种形式", "通过多种方式", "各渠道",     "各类渠道",     "各种渠道"};
+
+// Words that leave a denial whole, and make a number a part or say nothing of when it was complete.
+constexpr std::string_view kPartial[] = {"另",   "另外",     "此外",      "还", "又",
+                                         "再",   "均",       "都",        "各", "目前",
+                                         "至今", "截至目前", "到目前为止"};
 
 std::string year_words(int year) {
   return std::to_string(year) + "年";
@@ -115,6 +118,8 @@ Lead take_lead(Phrase& phrase, const Frame& frame) {
       lead.cumulative = true;
     } else if (phrase.take({"其中"})) {
       lead.among_them = true;
+    } else if (phrase.take(kPartial)) {
+      lead.partial = true;
     } else if (!phrase.take(kNeutral) && !take_ways(phrase)) {
       return lead;
     }

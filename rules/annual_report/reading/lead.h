@@ -24,6 +24,7 @@ struct Lead {
   bool cumulative = false;  // 累计: since when is for others to know
   bool by_end = false;  // 截至2023年12月31日: none by then is none this year, some may be older
   bool among_them = false;  // 其中
+  bool partial = false;     // 另, 均, 目前: only none at all is certain
 };
 
 // Takes the lead that stands here; it may be empty.

@@ -61,9 +61,8 @@ bool at_clause_end(const Phrase& phrase) {
 
 bool at_count_end(const Phrase& phrase) {
   return at_clause_end(phrase) ||
-         phrase.next_is({"其中", "均",   "全部", "都",   "已",   "现",   "并",   "且",
-                         "同比", "较",   "比",   "与",   "和",   "及",   "以及", "含",
-                         "包括", "分别", "按期", "按时", "依法", "依规", "同",   "全年"});
+         phrase.next_is({"其中", "均", "全部", "都", "并", "且", "同比", "较", "比", "与", "和",
+                         "及", "以及", "含", "包括", "分别", "同", "全年"});
 }
 
 }  // namespace gwlint::annual_report
