@@ -1,6 +1,7 @@
 // The rules that exist. A new one is its file and a line here (`./dev new-rule` writes both).
 #include "rules/annual_report/cit/cit.h"
 #include "rules/annual_report/doc/doc.h"
+#include "rules/annual_report/nar/nar.h"
 #include "rules/annual_report/per/per.h"
 #include "rules/annual_report/rule.h"
 #include "rules/annual_report/sec/sec.h"
@@ -29,6 +30,13 @@ constexpr const Rule* kRules[] = {
     &kUnbalancedMarks,      // DOC007
     &kRepeatedWords,        // DOC008
     &kMixedPunctuation,     // DOC009
+
+    &kRequestsDenied,  // NAR001
+    &kRequestsCount,   // NAR002
+    &kDisputesDenied,  // NAR003
+    &kDisputesCount,   // NAR004
+    &kDocumentsCount,  // NAR005
+    &kIssuerMismatch,  // NAR006
 
     &kMissingPeriod,       // PER001
     &kPeriodNotFullYear,   // PER002

@@ -16,6 +16,7 @@
 #include "linter/text/fold.h"
 #include "linter/text/span.h"
 #include "rules/annual_report/citations.h"
+#include "rules/annual_report/counts.h"
 #include "rules/annual_report/dates.h"
 #include "rules/annual_report/table.h"
 #include "rules/annual_report/template/template.h"
@@ -106,6 +107,9 @@ struct Report {
 
   Citations citations;  // titles and document numbers, see citations.h
   Dates dates;          // dates and the statistical period, see dates.h
+
+  // What the running text states of figures, see counts.h; section five is left out.
+  std::vector<CountStatement> counts;
 
   Tables tables;  // statutory tables, see table.h
 

@@ -14,6 +14,7 @@ Report read_report(const Document& document, const Formats& formats) {
   read_citations(report);
   read_dates(report);
   read_year(report, formats.templates());
+  read_counts(report);
   bind_tables(report, formats);
   return report;
 }

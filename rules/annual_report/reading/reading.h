@@ -19,6 +19,7 @@ void read_sections(Report& report, const Formats& formats);  // sections, headin
 void read_citations(Report& report);                         // citations
 void read_dates(Report& report);                             // dates, period
 void read_year(Report& report, const std::vector<Template>& templates);  // year, format
+void read_counts(Report& report);                                        // counts
 void bind_tables(Report& report, const Formats& formats);                // tables
 
 }  // namespace gwlint::annual_report

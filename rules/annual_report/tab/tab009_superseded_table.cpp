@@ -21,7 +21,7 @@ constexpr Example kExamples[] = {
      "申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请\t0\t0\t0\t0\t0\t0\t0\n"
      "\t\t3.其他\t0\t0\t0\t0\t0\t0\t0\n",
      "\t（六）其他处理\t\t0\t0\t0\t0\t0\t0\t0\n"},
-    {Example::Verdict::Right, "行政规范性文件\t2\t1\t9", "行政规范性文件\t3\t1\t9"},
+    {Example::Verdict::Right, "行政规范性文件\t2\t1\t9", "行政规范性文件\t2\t0\t12"},
 };
 
 void check(const Report& report, Findings& findings) {

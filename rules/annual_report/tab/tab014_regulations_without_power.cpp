@@ -16,7 +16,7 @@ constexpr MessageTemplate kMessages[] = {
 constexpr Example kExamples[] = {
     {Example::Verdict::Wrong, "规章\t0\t0\t0", "规章\t0\t0\t4"},
     {Example::Verdict::Wrong, "规章\t0\t0\t0", "规章\t1\t0\t1"},
-    {Example::Verdict::Right, "行政规范性文件\t2\t1\t9", "行政规范性文件\t4\t0\t9"},
+    {Example::Verdict::Right, "行政规范性文件\t2\t1\t9", "行政规范性文件\t2\t0\t9"},
 };
 
 void check(const Report& report, Findings& findings) {

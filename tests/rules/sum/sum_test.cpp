@@ -37,7 +37,7 @@ TEST(Sum, CarriesAllContributingCells) {
 TEST(Sum, BalanceOfAColumnWithoutCulpritWhereTwoCellsAreWrong) {
   std::string text = model_with("一、本年新收政府信息公开申请数量\t\t\t4\t2\t0\t0\t0\t0\t6",
                                 "一、本年新收政府信息公开申请数量\t\t\t5\t2\t0\t0\t0\t0\t7");
-  const std::vector<Found> found = check(text);
+  const std::vector<Found> found = check(text, "SUM");
   ASSERT_EQ(found.size(), 2u);
   for (const Found& one : found) {
     EXPECT_EQ(one.rule, "SUM003");

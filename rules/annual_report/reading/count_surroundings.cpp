@@ -1,0 +1,194 @@
+#include "rules/annual_report/reading/count_surroundings.h"
+
+#include <algorithm>
+#include <string>
+
+#include "rules/annual_report/reading/title.h"
+
+namespace gwlint::annual_report {
+namespace {
+
+constexpr std::string_view kThisYear[] = {"本年",   "今年",     "全年",     "报告期",  "年内",
+                                          "一年来", "一年以来", "今年以来", "本年以来"};
+constexpr std::string_view kOtherTimes[] = {
+    "上年",   "去年",   "上一年", "前年",   "往年",   "历年", "以往", "近年",
+    "近两年", "近三年", "近五年", "近几年", "年来",   "以来", "截至", "截止",
+    "每年",   "明年",   "来年",   "下一年", "下年",   "次年", "前期", "历史",
+    "任期",   "届内",   "此前",   "十三五", "十四五", "过去", "多年", "同期"};
+constexpr std::string_view kPartsOfYear[] = {"上半年", "下半年", "季度", "月份", "当月", "本月",
+                                             "年初",   "近期",   "近日", "日前", "目前"};
+constexpr std::string_view kComparisons[] = {"较", "同比", "相比", "比上", "比去", "持平", "环比"};
+
+constexpr std::string_view kDistricts[] = {"全省", "全市",   "全县", "全区", "全州",
+                                           "全旗", "全盟",   "全镇", "全乡", "全街道",
+                                           "全国", "全系统", "全域"};
+constexpr std::string_view kOthers[] = {
+    "各部门", "各单位", "各乡", "各镇",   "各街道", "各级",   "各区",   "各县", "各市",
+    "各县区", "下属",   "所属", "下辖",   "直属",   "辖区",   "两级",   "本级", "各分局",
+    "各所",   "各局",   "各处", "各镇街", "各委",   "系统各", "本系统", "基层"};
+constexpr std::string_view kOwnLevelOnly[] = {"本级", "办公室", "办公厅"};
+
+constexpr std::string_view kChannels[] = {"窗口", "平台", "网站", "邮箱", "信箱", "邮件",
+                                          "信函", "当面", "现场", "线上", "线下", "网上",
+                                          "网络", "传真", "邮寄", "热线", "来函", "系统"};
+
+constexpr std::string_view kResults[] = {"维持", "纠正",     "审结", "败诉", "胜诉", "撤销",
+                                         "驳回", "其他结果", "一审", "二审", "终结"};
+constexpr std::string_view kOccasions[] = {"期间", "时",   "前后", "之前",   "之后",   "以后",
+                                           "阶段", "时段", "期",   "过程中", "活动中", "当天",
+                                           "当日", "中旬", "上旬", "下旬"};
+
+bool has_digit(std::string_view text) {
+  return std::ranges::any_of(text, is_digit);
+}
+
+// `text` without what stands in brackets, quotation or title marks.
+std::string outside_marks(std::string_view text) {
+  std::string result;
+  std::size_t depth = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::string_view rest = text.substr(at);
+    const std::size_t size = character_size(text[at]);
+    if (starts_with_any(rest, {"《", "(", "“", "〔", "‘"})) ++depth;
+    if (depth == 0) result += rest.substr(0, size);
+    if (depth > 0 && starts_with_any(rest, {"》", ")", "”", "〕", "’"})) --depth;
+    at += size;
+  }
+  return result;
+}
+
+// Where the last of `words` ends; 0 where there is none.
+std::size_t last_end(std::string_view text, Words words) {
+  std::size_t end = 0;
+  for (const std::string_view word : words) {
+    const std::size_t at = text.rfind(word);
+    if (at != std::string_view::npos) end = std::max(end, at + word.size());
+  }
+  return end;
+}
+
+// True where a year that begins at `at` tells when something was, not what a thing is called:
+// 2022年,我局… and 自2022年起, not 落实2022年工作要点.
+bool tells_when(std::string_view clause, std::size_t at) {
+  return at == 0 ||
+         ends_with_any(clause.substr(0, at), {"自", "从", "截至", "截止", "至", "到", "回顾", "在",
+                                              "于", "与", "和", "、", "-", "对", "—", "是", "度"});
+}
+
+bool has_month(std::string_view clause) {
+  constexpr std::string_view kMonth = "月";
+  for (std::size_t at = clause.find(kMonth); at != std::string_view::npos;
+       at = clause.find(kMonth, at + kMonth.size())) {
+    if (at > 0 && is_digit(clause[at - 1])) return true;
+  }
+  return contains_any(clause, kPartsOfYear);
+}
+
+}  // namespace
+
+void CountSurroundings::begin_passage(bool goes_on) {
+  if (!goes_on) {
+    year_ = Year::Assumed;
+    foreign_ = false;
+  }
+  begin_sentence();
+}
+
+void CountSurroundings::begin_sentence() {
+  month_ = other_year_ = among_ = occasion_ = further_ = narrowed_ = false;
+  if (!frame_.body.speaks_for_district()) foreign_ = false;
+}
+
+void CountSurroundings::pass(std::string_view clause, bool introduces) {
+  const std::string words = outside_marks(clause);
+  look_for_year(words);
+  look_for_body(words);
+  look_for_part(words);
+  if (introduces && introduces_part(words)) among_ = true;
+}
+
+void CountSurroundings::look_for_year(std::string_view clause) {
+  // What is compared with, or was left over, does not tell when the next thing was.
+  if (contains_any(clause, kComparisons) || contains_any(clause, {"结转"})) return;
+  if (Phrase phrase(clause); take_year_end(phrase, frame_) && phrase.at_end()) {
+    year_ = Year::ByEnd;
+    month_ = false;
+    return;
+  }
+  std::size_t other = last_end(clause, kOtherTimes);
+  std::size_t own = last_end(clause, kThisYear);
+  for (auto year = find_year(clause); year; year = find_year(clause, year->place.end)) {
+    Phrase behind(clause, year->place.end);
+    if (!behind.take({"年度", "年"})) continue;
+    const bool is_own = year->value == frame_.year;
+    if (is_own) {
+      behind.take({"以来", "来"});
+      if (!ends_with_any(clause.substr(0, year->place.begin), {"截至", "截止", "截止到", "至"})) {
+        own = std::max(own, behind.at());
+      }
+    } else if (tells_when(clause, year->place.begin)) {
+      other = std::max(other, behind.at());
+    } else {
+      other_year_ = true;
+    }
+  }
+  const bool whole_year = contains_any(clause, {"1月1日", "1-12月", "1月至12月"});
+  if (whole_year && own > 0) {
+    month_ = false;
+    year_ = Year::Named;
+    return;
+  }
+  if (own > 0) other_year_ = false;
+  if (own > 0 || other > 0) year_ = own >= other ? Year::Named : Year::Other;
+  month_ = has_month(clause) || (month_ && own == 0);
+}
+
+void CountSurroundings::look_for_body(std::string_view clause) {
+  for (const std::string_view district : kDistricts) {
+    if (clause.find(district) == std::string_view::npos) continue;
+    constexpr std::string_view kAll = "全";
+    if (!frame_.body.governs(district.substr(kAll.size()))) foreign_ = true;
+  }
+  const bool governs = frame_.body.governs("");
+  if (contains_any(clause, governs ? Words(kOwnLevelOnly) : Words(kOthers))) foreign_ = true;
+}
+
+void CountSurroundings::look_for_part(std::string_view clause) {
+  if (contains_any(clause,
+                   {"其中", "包括", "包含", "分别", "按申请", "从申请", "分类看", "按类别"}) ||
+      clause.starts_with("含")) {
+    among_ = true;
+  }
+  // 尚未审结的有行政诉讼1件: what follows is of one result.
+  if (contains_any(clause, kResults) && !has_digit(clause) &&
+      !starts_with_any(clause, {"均", "全部", "都", "已"})) {
+    among_ = true;
+  }
+  const bool by_way =
+      starts_with_any(clause, {"通过", "经", "在", "从", "以", "来自", "由", "利用"});
+  const bool several = contains_any(clause, {"等", "各", "多", "不同"});
+  const bool at_time = ends_with_any(clause, kOccasions) && !contains_any(clause, kThisYear);
+  occasion_ = at_time || (by_way && !several && contains_any(clause, kChannels));
+  further_ = ends_with_any(clause, {"此外", "另外", "另"});
+  narrowed_ = contains_any(clause, {"涉及", "关于", "针对", "对于", "围绕", "有关", "方面的"});
+}
+
+// 尚未审结:, 自然人:, 县档案馆:; not 依申请公开情况: or 2023年我局:.
+bool CountSurroundings::introduces_part(std::string_view clause) const {
+  if (contains_any(clause, {"情况", "如下", "方面", "工作", "报告", "数据"})) return false;
+  Phrase topic(clause);
+  take_topic(topic);
+  take_lead(topic, frame_);
+  return !topic.at_end();
+}
+
+bool CountSurroundings::admit_parts(const Lead& lead) const {
+  const bool year_is_certain =
+      lead.names_year || lead.by_end || (year_ != Year::Other && !other_year_ && !month_);
+  const bool sum_is_certain = !lead.cumulative || lead.names_year || year_ == Year::Named;
+  const bool body_is_certain = lead.names_body || !foreign_;
+  const bool all_are_meant = !occasion_ && (!narrowed_ || lead.names_year || lead.names_body);
+  return year_is_certain && sum_is_certain && body_is_certain && all_are_meant;
+}
+
+}  // namespace gwlint::annual_report
