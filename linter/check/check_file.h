@@ -3,11 +3,11 @@
 
 #include <string_view>
 
+#include "linter/check/policy.h"
 #include "linter/document/limits.h"
 #include "linter/document/read_error.h"
 #include "linter/files/inputs.h"
 #include "linter/output/reporter.h"
-#include "linter/rule_set.h"
 
 namespace gwlint {
 
@@ -17,14 +17,12 @@ using ReadDocument = ReadResult (*)(std::string_view bytes, const Limits& limits
 // What is the same for all files of a run. Refers to what its maker keeps alive.
 struct CheckSettings {
   ReadDocument read = nullptr;
-  const RuleSet* rules = nullptr;
-  const RuleLevels* levels = nullptr;
   Limits limits;
   bool needs_sha256 = false;
 };
 
-// Reads and checks `input`. Whatever goes wrong becomes the result's `error`; nothing is thrown.
-// Safe to call from several threads at once.
-FileResult check_file(const Input& input, const CheckSettings& settings);
+// Reads and checks `input` by its `policy`. Whatever goes wrong becomes the result's `error`;
+// nothing is thrown. Safe to call from several threads at once.
+FileResult check_file(const Input& input, const Policy& policy, const CheckSettings& settings);
 
 }  // namespace gwlint

@@ -47,28 +47,31 @@ class CheckCommand : public Command {
   }
 
   int run(const Console& console, const Toolbox& toolbox) override {
-    const CheckOptions options = understand(arguments_, toolbox.rules->rules());
+    const CheckOptions options = understand(arguments_);
+    const Limits limits;
+    const std::vector<Input> inputs = find_all_inputs(options, console, toolbox, limits);
+    RunSetup setup(options, inputs, toolbox);
     // Before any thread: it may set this thread's signal mask.
     Outputs outputs(options.outputs, options.quiet, console);
 
-    CheckSettings settings{toolbox.read, toolbox.rules, &options.selection, Limits(),
-                           outputs.needs_sha256()};
-    const std::vector<Input> inputs = find_all_inputs(options, console, toolbox, settings.limits);
-    begin(outputs, options, inputs, console, toolbox);
-    const RunSummary summary = check_all(inputs, settings, options, outputs, console);
-    outputs.end(summary);
+    const CheckSettings settings{toolbox.read, limits, outputs.needs_sha256()};
+    setup.tell_errors(console);
+    setup.begin(outputs, console);
+    RunSummary summary = check_all(inputs, settings, options, setup, outputs, console);
+    setup.end(outputs, summary, outputs.alive(), console);
     return outputs.close() ? summary.exit_code : kTrouble;
   }
 
  private:
   static RunSummary check_all(const std::vector<Input>& inputs, const CheckSettings& settings,
-                              const CheckOptions& options, Outputs& outputs,
+                              const CheckOptions& options, RunSetup& setup, Outputs& outputs,
                               const Console& console) {
     const bool show_progress = shows_progress(options, inputs.size(), console);
     Progress progress(console.streams.err, show_progress, inputs.size(), console.language);
     const auto deliver = [&](const FileResult& result) {
       progress.hide();
-      if (result.error) console.refuse(result.path, *result.error);
+      tell_refusal(result, console);
+      setup.note(result);
       outputs.file(result);
       // What stands on the terminal so far must be out before the bar comes back.
       if (show_progress) console.streams.out.flush();
@@ -76,7 +79,7 @@ class CheckCommand : public Command {
       return outputs.alive();
     };
     const RunSummary summary =
-        check_files(inputs, settings, options.jobs, options.fail_on, deliver);
+        check_files(inputs, setup.policies(), settings, options.jobs, deliver);
     progress.hide();
     return summary;
   }

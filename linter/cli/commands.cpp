@@ -5,12 +5,16 @@
 namespace gwlint {
 
 std::span<const CommandEntry> commands() {
-  static constexpr std::array<CommandEntry, 3> kCommands = {{
+  static constexpr std::array<CommandEntry, 4> kCommands = {{
       {"check", {"检查报告", "Check reports"}, make_check_command},
       {"fix", {"修复可以自动修复的问题", "Fix what can be fixed"}, make_fix_command},
       {"extract",
        {"输出报告的文字和表格", "Print a report's text and tables"},
        make_extract_command},
+      {"baseline",
+       {"记录现有的问题，以后只报告新的",
+        "Record today's findings, so that only new ones are reported"},
+       make_baseline_command},
   }};
   return kCommands;
 }

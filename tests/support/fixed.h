@@ -16,7 +16,9 @@ namespace gwlint {
 // What becomes of `bytes`, a file of any format.
 inline Fixed fixed(std::string bytes, bool unsafe) {
   static const std::unique_ptr<RuleSet> rules = annual_report::make_rule_set();
-  static const RuleLevels levels;
+  Policy policy;
+  policy.rules = rules.get();
+  policy.levels = std::make_shared<RuleLevels>();
   const auto read = [](std::string_view given, const Limits& limits) {
     return read_document(given, limits);
   };
@@ -24,8 +26,8 @@ inline Fixed fixed(std::string bytes, bool unsafe) {
                           std::span<const Edit> edits, const Limits& limits) {
     return rewrite_document(given, document, edits, limits);
   };
-  const CheckSettings check{read, rules.get(), &levels, Limits(), false};
-  return fix_file("report", std::move(bytes), {&check, rewrite, unsafe});
+  const CheckSettings check{read, Limits(), false};
+  return fix_file("report", std::move(bytes), policy, {&check, rewrite, unsafe});
 }
 
 }  // namespace gwlint

@@ -11,8 +11,10 @@
 
 namespace gwlint::sarif {
 
-// The base of all URIs of a log.
+// The base of the URIs of a log, and that of configurations which lie outside of it, such as the
+// user's own: their places are nobody's business.
 inline constexpr std::string_view kSourceRoot = "SRCROOT";
+inline constexpr std::string_view kConfigurationRoot = "CONFIGROOT";
 
 // Collects `run.artifacts`; an artifact is known by its index.
 class Artifacts {
@@ -20,11 +22,17 @@ class Artifacts {
   explicit Artifacts(const RunInfo& run) : run_(run) {}
 
   std::size_t add(const FileResult& file);
+  // A configuration, pack or baseline; the same one every time.
+  std::size_t configuration(const std::string& path);
+  // A configuration of which more is known.
+  std::size_t configuration(const FileResult& file);
   // A part (`word/document.xml`) of the package `parent`; the same one every time.
   std::size_t part(std::size_t parent, const std::string& name);
 
   // The artifactLocation (3.4) of a file.
   Json location(std::size_t file) const { return artifacts_[file]["location"]; }
+  // True when a URI starts from kConfigurationRoot.
+  bool leaves_source_root() const { return leaves_source_root_; }
 
   const Json& json() const { return artifacts_; }
 
@@ -32,6 +40,8 @@ class Artifacts {
   const RunInfo& run_;
   Json artifacts_ = Json::array();
   std::map<std::pair<std::size_t, std::string>, std::size_t> parts_;
+  std::map<std::string, std::size_t> configurations_;
+  bool leaves_source_root_ = false;
 };
 
 }  // namespace gwlint::sarif

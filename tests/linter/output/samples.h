@@ -26,6 +26,11 @@ Span find(const Document& document, std::string_view words);
 // A report with a wrong sum, an unfilled cell, wrong brackets and repeated words.
 FileResult wrong_report(std::string path, Format format);
 FileResult clean_report(std::string path);
+// A gwlint.toml with one [[suppress]], whose rule stands at [18, 26).
+FileResult configuration_file();
+// The wrong report as a text file: its second finding is suppressed by `configuration` and known to
+// the baseline, its third by itself.
+FileResult suppressed_report(std::string path, const FileResult& configuration);
 FileResult refused_file(std::string path, ReadErrorKind kind);
 
 // All of these, by path, with names that need escapes.
