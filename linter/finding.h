@@ -89,6 +89,7 @@ struct Finding {
   std::vector<Related> related;
   std::optional<Fix> fix;
   std::optional<Culprit> culprit;
+  std::string fingerprint;  // set once all findings of the document are known (fingerprint.h)
 };
 
 // Collects the findings of one document. Handed to each rule with that rule's info set, so that a

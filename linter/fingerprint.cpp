@@ -52,4 +52,9 @@ std::string Fingerprints::next(const Finding& finding) {
   return fmt::format("{}:{}", hash, ++seen_[hash]);
 }
 
+void set_fingerprints(const Document& document, std::span<Finding> findings) {
+  Fingerprints fingerprints(document);
+  for (Finding& finding : findings) finding.fingerprint = fingerprints.next(finding);
+}
+
 }  // namespace gwlint

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <span>
 #include <string>
 
 #include "linter/document/document.h"
@@ -26,5 +27,8 @@ class Fingerprints {
   const Document& document_;
   std::map<std::string, int> seen_;
 };
+
+// Sets Finding::fingerprint of all findings of a document.
+void set_fingerprints(const Document& document, std::span<Finding> findings);
 
 }  // namespace gwlint

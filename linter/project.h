@@ -8,6 +8,10 @@ namespace gwlint {
 
 inline constexpr std::string_view kHomepage = "https://github.com/gwlint/gwlint";
 
+// The page on configurations, suppressions and baselines.
+inline constexpr std::string_view kConfigurationPage =
+    "https://github.com/gwlint/gwlint/blob/main/docs/configuration.md";
+
 // The page of a rule.
 inline std::string rule_page(std::string_view rule_id) {
   return std::string(kHomepage).append("/blob/main/docs/rules/").append(rule_id).append(".md");

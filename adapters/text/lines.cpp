@@ -6,6 +6,7 @@
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
 
+#include "linter/suppress/directive.h"
 #include "linter/text/fold.h"
 
 namespace gwlint::text_file {
@@ -27,11 +28,11 @@ class Splitter {
  public:
   Splitter(std::string_view text, Budget& budget) : text_(text), budget_(budget) {}
 
-  std::vector<Line> split() {
+  SplitText split() {
     while (at_ < text_.size() && !budget_.exceeded()) {
       if (!skip_comment()) take_line();
     }
-    return std::move(lines_);
+    return std::move(split_);
   }
 
  private:
@@ -42,9 +43,11 @@ class Splitter {
     budget_.worked(end - at_ + 1);
     const Span line = span_of(at_, end);
     const Span inner = trim(text_, line);
-    if (!inner.empty() || line.of(text_).find('\t') != std::string_view::npos) {
+    if (is_bare_directive(inner.of(text_))) {
+      if (budget_.add_line()) split_.comments.push_back(inner);
+    } else if (!inner.empty() || line.of(text_).find('\t') != std::string_view::npos) {
       if (budget_.fits_paragraph(line.size(), number_) && budget_.add_line())
-        lines_.push_back({line, blanks_, false});
+        split_.lines.push_back({line, blanks_, false});
       blanks_ = 0;
     } else if (!after_comment_) {
       ++blanks_;
@@ -61,6 +64,7 @@ class Splitter {
     if (!text_.substr(open).starts_with(kCommentOpen)) return false;
     const auto end = comment_end(open + kCommentOpen.size());
     if (!end) return false;
+    if (budget_.add_line()) split_.comments.push_back(span_of(open, *end));
     for (std::size_t i = open; i < *end; ++i) number_ += text_[i] == '\n' ? 1 : 0;
     at_ = *end;
     after_comment_ = true;
@@ -79,7 +83,7 @@ class Splitter {
 
   std::string_view text_;
   Budget& budget_;
-  std::vector<Line> lines_;
+  SplitText split_;
   std::size_t at_ = 0;
   std::uint64_t number_ = 0;
   std::uint32_t blanks_ = 0;
@@ -124,7 +128,7 @@ bool is_contents_title(std::string_view line) {
 
 }  // namespace
 
-std::vector<Line> split_lines(std::string_view text, Budget& budget) {
+SplitText split_lines(std::string_view text, Budget& budget) {
   return Splitter(text, budget).split();
 }
 

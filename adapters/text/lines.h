@@ -18,12 +18,18 @@ struct Line {
   bool contents_entry = false;      // of a table of contents: neither row nor heading
 };
 
+struct SplitText {
+  std::vector<Line> lines;
+  std::vector<Span> comments;  // what was left out
+};
+
 // The lines of `text`, which end in LF, CRLF or CR (U+2028 ends none). HTML comments that begin a
-// line are left out and part nothing: a suppression may stand between two rows of a table. A
-// comment that is not closed, or holds the opening of another one, is text.
+// line, and directives to gwlint on a line of their own, are left out and part nothing: a
+// suppression may stand between two rows of a table. A comment that is not closed, or holds the
+// opening of another one, is text.
 //
 // Stops early when `budget` is exceeded.
-std::vector<Line> split_lines(std::string_view text, Budget& budget);
+SplitText split_lines(std::string_view text, Budget& budget);
 
 // Flags the lines of a table of contents: those that end in dots and a page number, and those that
 // end in a tab or blanks and a page number under a line 目录.

@@ -54,7 +54,9 @@ ReadResult read(std::string_view bytes, const Limits& limits) {
   document.format = Format::Text;
   document.form = decoded->form;
   document.text = std::move(decoded->text);
-  std::vector<Line> lines = split_lines(document.text, budget);
+  SplitText split = split_lines(document.text, budget);
+  std::vector<Line>& lines = split.lines;
+  document.comments = std::move(split.comments);
   flag_contents(document.text, lines);
   add_blocks(document, lines, find_tables(document.text, lines, Layouts{}, budget), budget);
   if (budget.exceeded()) return *budget.exceeded();

@@ -17,8 +17,8 @@ inline constexpr std::array<std::string_view, 4> kExtensions = {".txt", ".md", "
 // Always true: what no other adapter knows is text, or is refused as none.
 bool recognises(std::string_view bytes);
 
-// A paragraph a line and tables in any of the layouts of line_tables.h. Empty lines and HTML
-// comments that begin a line make no block; the projection keeps them.
+// A paragraph a line and tables in any of the layouts of line_tables.h. Empty lines, HTML
+// comments that begin a line and directives to gwlint make no block; the projection keeps them.
 ReadResult read(std::string_view bytes, const Limits& limits);
 
 // In the file's own encoding, with its byte order mark. Every byte that no edit concerns is copied.

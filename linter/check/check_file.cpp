@@ -7,6 +7,7 @@
 
 #include "linter/check/references.h"
 #include "linter/files/read_file.h"
+#include "linter/filters/filters.h"
 #include "linter/text/sha256.h"
 
 namespace gwlint {
@@ -22,7 +23,7 @@ void read_bytes(std::string_view bytes, const CheckSettings& settings, const Use
     return;
   }
   result.document = std::move(*document);
-  use(result.document);
+  use(result);
 }
 
 void read_any(const Input& input, const CheckSettings& settings, const UseDocument& use,
@@ -38,14 +39,22 @@ void read_any(const Input& input, const CheckSettings& settings, const UseDocume
   }
 }
 
-CheckContext context_of(const CheckSettings& settings) {
-  CheckContext context{*settings.levels};
+CheckContext context_of(const Policy& policy, const CheckSettings& settings) {
+  CheckContext context{*policy.levels};
   if (settings.references != nullptr) {
     context.previous = settings.references->previous;
     context.previous_is_paired = settings.references->previous_is_paired;
     context.parts = settings.references->parts;
   }
   return context;
+}
+
+void judge(const Policy& policy, const CheckSettings& settings, FileResult& result) {
+  const CheckContext context = context_of(policy, settings);
+  Judgement judgement = policy.rules->check(result.document, context);
+  result.findings = std::move(judgement.findings);
+  result.notices = std::move(judgement.notices);
+  filter(result, policy, context);
 }
 
 }  // namespace
@@ -63,14 +72,15 @@ FileResult read_input(const Input& input, const CheckSettings& settings, const U
   return result;
 }
 
-FileResult check_file(const Input& input, const CheckSettings& settings) {
-  Judgement judgement;
-  FileResult result = read_input(input, settings, [&](const Document& document) {
-    judgement = settings.rules->check(document, context_of(settings));
-  });
-  result.findings = std::move(judgement.findings);
-  result.notices = std::move(judgement.notices);
-  return result;
+FileResult check_file(const Input& input, const Policy& policy, const CheckSettings& settings) {
+  if (!policy.refusal || input.error) {
+    return read_input(input, settings,
+                      [&](FileResult& result) { judge(policy, settings, result); });
+  }
+  FileResult refused;
+  refused.path = input.path;
+  refused.error = policy.refusal;
+  return refused;
 }
 
 }  // namespace gwlint

@@ -4,11 +4,11 @@
 #include <functional>
 #include <string_view>
 
+#include "linter/check/policy.h"
 #include "linter/document/limits.h"
 #include "linter/document/read_error.h"
 #include "linter/files/inputs.h"
 #include "linter/output/reporter.h"
-#include "linter/rule_set.h"
 
 namespace gwlint {
 
@@ -20,21 +20,19 @@ struct References;
 // What is the same for all files of a run. Refers to what its maker keeps alive.
 struct CheckSettings {
   ReadDocument read = nullptr;
-  const RuleSet* rules = nullptr;
-  const RuleLevels* levels = nullptr;
   Limits limits;
   bool needs_sha256 = false;
   const References* references = nullptr;  // what files are compared with; null: nothing
 };
 
-using UseDocument = std::function<void(const Document& document)>;
+using UseDocument = std::function<void(FileResult& result)>;
 
-// Reads `input` and hands its document to `use`, unless it is refused. Whatever goes wrong, in
-// `use` too, becomes the result's `error`; nothing is thrown.
+// Reads `input` and hands the result with its document to `use`, unless it is refused. Whatever
+// goes wrong, in `use` too, becomes the result's `error`; nothing is thrown.
 FileResult read_input(const Input& input, const CheckSettings& settings, const UseDocument& use);
 
-// Reads and checks `input`. Whatever goes wrong becomes the result's `error`; nothing is thrown.
-// Safe to call from several threads at once.
-FileResult check_file(const Input& input, const CheckSettings& settings);
+// Reads and checks `input` by its `policy`. Whatever goes wrong becomes the result's `error`;
+// nothing is thrown. Safe to call from several threads at once.
+FileResult check_file(const Input& input, const Policy& policy, const CheckSettings& settings);
 
 }  // namespace gwlint

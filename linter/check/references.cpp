@@ -8,6 +8,7 @@
 namespace gwlint {
 
 std::vector<Reference> read_references(const std::vector<Input>& inputs,
+                                       std::span<const RuleSet* const> rules,
                                        const CheckSettings& settings, unsigned threads,
                                        const std::function<void(const FileResult&)>& deliver) {
   std::vector<Reference> references(inputs.size());  // each touched by one thread
@@ -15,8 +16,8 @@ std::vector<Reference> read_references(const std::vector<Input>& inputs,
   for (const Input& input : inputs) sizes.push_back(input.size);
   const Work work = [&](std::size_t i) {
     references[i].path = inputs[i].path;
-    FileResult result = read_input(inputs[i], settings, [&](const Document& document) {
-      references[i].digest = settings.rules->digest(document);
+    FileResult result = read_input(inputs[i], settings, [&](const FileResult& read) {
+      references[i].digest = rules[i]->digest(read.document);
     });
     result.document = {};  // what waits for its turn is small
     result.is_reference = true;

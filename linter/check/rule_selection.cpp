@@ -1,35 +1,28 @@
 #include "linter/check/rule_selection.h"
 
 #include <algorithm>
-#include <iterator>
+
+#include "linter/rule_names.h"
 
 namespace gwlint {
 namespace {
 
 // How exactly a list names a rule.
-enum class Match { None, Family, Rule };
-
-Match match(const std::vector<std::string>& names, const RuleInfo& rule) {
-  if (std::ranges::find(names, rule.id) != names.end()) return Match::Rule;
-  if (std::ranges::find(names, family(rule)) != names.end()) return Match::Family;
-  return Match::None;
+RuleMatch match(const std::vector<std::string>& names, const RuleInfo& rule) {
+  RuleMatch best = RuleMatch::None;
+  for (const std::string& name : names) best = std::max(best, gwlint::match(name, rule));
+  return best;
 }
 
 }  // namespace
 
-Level RuleSelection::level_of(const RuleInfo& rule) const {
-  const Match selected = select_.empty() ? Match::Family : match(select_, rule);
-  const Match ignored = match(ignore_, rule);
-  if (selected == Match::None || (ignored != Match::None && ignored >= selected)) return Level::Off;
-  if (rule.level == Level::Off && selected == Match::Rule) return Level::Note;
-  return rule.level;
-}
-
-std::vector<const RuleInfo*> RuleSelection::chosen(std::span<const RuleInfo* const> all) const {
-  std::vector<const RuleInfo*> running;
-  std::ranges::copy_if(all, std::back_inserter(running),
-                       [this](const RuleInfo* rule) { return level_of(*rule) != Level::Off; });
-  return running;
+Level RuleSelection::level_over(const RuleInfo& rule, Level configured) const {
+  const RuleMatch selected = select_.empty() ? RuleMatch::Family : match(select_, rule);
+  const RuleMatch ignored = match(ignore_, rule);
+  if (selected == RuleMatch::None) return Level::Off;
+  if (ignored != RuleMatch::None && ignored >= selected) return Level::Off;
+  if (configured != Level::Off || selected != RuleMatch::Rule) return configured;
+  return rule.level == Level::Off ? Level::Note : rule.level;
 }
 
 }  // namespace gwlint

@@ -43,20 +43,22 @@ std::vector<Input> find_all_inputs(const CheckOptions& options, const Console& c
 }
 
 RunSummary check_all(const std::vector<Input>& inputs, const CheckSettings& settings,
-                     const CheckOptions& options, Outputs& outputs, const Console& console) {
+                     const CheckOptions& options, RunSetup& setup, Outputs& outputs,
+                     const Console& console) {
   const bool show_progress = shows_progress(options, inputs.size(), console);
   Progress progress(console.streams.err, show_progress, inputs.size(), console.language);
   const auto deliver = [&](const FileResult& result) {
     progress.hide();
-    if (result.error) console.refuse(result.path, *result.error);
-    for (const Notice& notice : result.notices) console.tell(result.path, notice);
+    tell(result, console);
+    setup.note(result);
     outputs.file(result);
     // What stands on the terminal so far must be out before the bar comes back.
     if (show_progress) console.streams.out.flush();
     progress.advance();
     return outputs.alive();
   };
-  const RunSummary summary = check_files(inputs, settings, options.jobs, options.fail_on, deliver);
+  const RunSummary summary =
+      check_files(inputs, setup.policies(), settings, options.jobs, deliver);
   progress.hide();
   return summary;
 }
@@ -68,7 +70,7 @@ class CheckCommand : public Command {
   }
 
   int run(const Console& console, const Toolbox& toolbox) override {
-    return run_check(understand(arguments_, toolbox.rules->rules()), {}, console, toolbox);
+    return run_check(understand(arguments_), {}, console, toolbox);
   }
 
  private:
@@ -79,19 +81,21 @@ class CheckCommand : public Command {
 
 int run_check(const CheckOptions& options, std::span<const std::string> parts,
               const Console& console, const Toolbox& toolbox) {
+  const Limits limits;
+  const std::vector<Input> inputs = find_all_inputs(options, console, toolbox, limits);
+  ComparedReports others(options, parts, inputs, toolbox);
+  RunSetup setup(options, inputs, others.files(), toolbox);
   // Before any thread: it may set this thread's signal mask.
   Outputs outputs(options.outputs, options.quiet, console);
 
-  CheckSettings settings{toolbox.read, toolbox.rules, &options.selection, Limits(),
-                         outputs.needs_sha256()};
-  const std::vector<Input> inputs = find_all_inputs(options, console, toolbox, settings.limits);
-  ComparedReports others(options, parts, inputs, toolbox);
-  begin(outputs, options, others.all_files(), console, toolbox);
-  others.read(settings, outputs, console);
+  CheckSettings settings{toolbox.read, limits, outputs.needs_sha256()};
+  setup.tell_errors(console);
+  setup.begin(outputs, console);
+  others.read(settings, setup, outputs, console);
   settings.references = &others.references();
-  RunSummary summary = check_all(inputs, settings, options, outputs, console);
+  RunSummary summary = check_all(inputs, settings, options, setup, outputs, console);
   others.add_to(summary);
-  outputs.end(summary);
+  setup.end(outputs, summary, outputs.alive(), console);
   return outputs.close() ? summary.exit_code : kTrouble;
 }
 

@@ -9,8 +9,9 @@
 
 #include <CLI/CLI.hpp>
 
-#include "linter/cli/nearest.h"
+#include "linter/rule_names.h"
 #include "linter/text/escape.h"
+#include "linter/text/nearest.h"
 
 namespace gwlint {
 namespace {
@@ -34,16 +35,6 @@ unsigned parse_jobs(const std::string& word) {
                   escape(word), kMostJobs);
   }
   return jobs;
-}
-
-// Every id and every family, each once.
-std::vector<std::string_view> rule_names(std::span<const RuleInfo* const> rules) {
-  std::vector<std::string_view> names;
-  for (const RuleInfo* rule : rules) {
-    names.push_back(rule->id);
-    if (std::ranges::find(names, family(*rule)) == names.end()) names.push_back(family(*rule));
-  }
-  return names;
 }
 
 void expect_rules(std::string_view option, const std::vector<std::string>& asked,
@@ -75,72 +66,133 @@ void understand_paths(const CheckArguments& arguments, CheckOptions& options) {
   }
 }
 
+void understand_configuration(const CheckArguments& arguments, CheckOptions& options) {
+  if (arguments.no_config && !arguments.config.empty()) {
+    throw BadCall(
+        {"--config 与 --no-config 不能同时使用。", "--config and --no-config exclude each other."});
+  }
+  options.config = arguments.config;
+  options.use_configurations = !arguments.no_config;
+  for (const std::string& path : arguments.packs) options.packs.push_back({path, false, {}});
+  for (const std::string& path : arguments.native_packs) options.packs.push_back({path, true, {}});
+}
+
+// Adds options to one command.
+class Declarer {
+ public:
+  Declarer(CLI::App& app, Language language) : app_(app), language_(language) {}
+
+  std::string in(const Bilingual& words) const { return std::string(words.in(language_)); }
+
+  // One value each time the option stands there: what follows is a path again.
+  CLI::Option* repeatable(const char* name, std::vector<std::string>& values, const char* value,
+                          const Bilingual& words) const {
+    return app_.add_option(name, values, in(words))->allow_extra_args(false)->option_text(value);
+  }
+  void single(const char* name, std::string& text, const std::string& value,
+              const Bilingual& words) const {
+    app_.add_option(name, text, in(words))->option_text(value)->take_last();
+  }
+  void flag(const char* name, bool& value, const Bilingual& words) const {
+    app_.add_flag(name, value, in(words));
+  }
+
+ private:
+  CLI::App& app_;
+  Language language_;
+};
+
 }  // namespace
 
-void declare(CheckArguments& arguments, CLI::App& app, Language language) {
+void declare_paths(CheckArguments& arguments, CLI::App& app, Language language) {
   const Bilingual words{"文件、文件夹，或 -（标准输入）", "Files, folders, or - (standard input)"};
   app.add_option("PATH", arguments.paths, std::string(words.in(language)))->option_text("...");
-  declare_options(arguments, app, language);
 }
 
-void declare_options(CheckArguments& arguments, CLI::App& app, Language language) {
-  const auto in = [language](const Bilingual& words) { return std::string(words.in(language)); };
-  // One value each time the option stands there: what follows is a path again.
-  const auto repeatable = [&](const char* name, std::vector<std::string>& values, const char* value,
-                              const Bilingual& words) {
-    return app.add_option(name, values, in(words))->allow_extra_args(false)->option_text(value);
-  };
-  const auto single = [&](const char* name, std::string& text, const std::string& value,
-                          const Bilingual& words) {
-    app.add_option(name, text, in(words))->option_text(value)->take_last();
-  };
+void declare_checking(CheckArguments& arguments, CLI::App& app, Language language) {
+  const Declarer add(app, language);
+  add.single("--stdin-filename", arguments.stdin_filename, "NAME",
+             {"标准输入在结果中的名称", "The name of standard input in the results"});
+  add.repeatable("--select", arguments.select, "RULE",
+                 {"只执行这些规则或规则组，可重复", "Run only these rules or families; repeatable"})
+      ->delimiter(',');
+  add.repeatable(
+         "--ignore", arguments.ignore, "RULE",
+         {"不执行这些规则或规则组，可重复", "Leave out these rules or families; repeatable"})
+      ->delimiter(',');
+  add.single("--config", arguments.config, "FILE",
+             {"使用这个配置文件，而不查找 gwlint.toml",
+              "Use this configuration instead of looking for gwlint.toml"});
+  add.flag("--no-config", arguments.no_config,
+           {"不使用任何配置文件", "Use no configuration at all"});
+  add.repeatable(
+      "--pack", arguments.packs, "FILE",
+      {"加载规则包（文件或文件夹），可重复", "Load a rule pack (file or folder); repeatable"});
+  add.repeatable("--native-pack", arguments.native_packs, "FILE",
+                 {"加载原生规则包（共享库，会执行其中的代码），可重复",
+                  "Load a native pack (a shared library, whose code runs); repeatable"});
+  add.single("--previous", arguments.previous, "FILE|DIR",
+             {"上年报告，或存放上年报告的文件夹（按单位匹配），用于核对结转等数据",
+              "Last year's report, or a folder of them (matched by body), to compare carried "
+              "figures with"});
+  add.single("-j,--jobs", arguments.jobs, "N",
+             {"同时检查的文件数（默认为处理器核数）",
+              "Files checked at once (default: as many as processors)"});
+  add.single("--progress", arguments.progress, words_of(kWhen, "|"),
+             {"是否显示进度（默认 auto）", "A progress bar on standard error (default auto)"});
+}
 
-  single("--stdin-filename", arguments.stdin_filename, "NAME",
-         {"标准输入在结果中的名称", "The name of standard input in the results"});
-  repeatable("--format", arguments.formats, "F[=FILE]",
-             {"输出格式（默认 text），可写入文件，可重复",
-              "Output format (default text), perhaps into a file; repeatable"});
-  single("--fail-on", arguments.fail_on, words_of(kFailOn, "|"),
-         {"从哪一级起退出码为 1（默认 warning）",
-          "The level from which the exit code is 1 (default warning)"});
-  repeatable("--select", arguments.select, "RULE",
-             {"只执行这些规则或规则组，可重复", "Run only these rules or families; repeatable"})
-      ->delimiter(',');
-  repeatable("--ignore", arguments.ignore, "RULE",
-             {"不执行这些规则或规则组，可重复", "Leave out these rules or families; repeatable"})
-      ->delimiter(',');
-  single("--previous", arguments.previous, "FILE|DIR",
-         {"上年报告，或存放上年报告的文件夹（按单位匹配），用于核对结转等数据",
-          "Last year's report, or a folder of them (matched by body), to compare carried figures "
-          "with"});
-  single("-j,--jobs", arguments.jobs, "N",
-         {"同时检查的文件数（默认为处理器核数）",
-          "Files checked at once (default: as many as processors)"});
-  app.add_flag("-q,--quiet", arguments.quiet,
-               in({"标准输出上什么也不写，只看退出码",
-                   "Write nothing on standard output; the exit code tells"}));
-  single(
+void declare_reporting(CheckArguments& arguments, CLI::App& app, Language language) {
+  const Declarer add(app, language);
+  add.repeatable("--format", arguments.formats, "F[=FILE]",
+                 {"输出格式（默认 text），可写入文件，可重复",
+                  "Output format (default text), perhaps into a file; repeatable"});
+  add.single("--fail-on", arguments.fail_on, words_of(kFailOn, "|"),
+             {"从哪一级起退出码为 1（默认按配置，否则 warning）",
+              "The level from which the exit code is 1 (default: as configured, else warning)"});
+  add.single("--baseline", arguments.baseline, "FILE",
+             {"只报告基线文件中没有的问题", "Report only what is not in this baseline"});
+  add.flag("--show-suppressed", arguments.show_suppressed,
+           {"也显示被抑制的问题及原因", "Show suppressed findings too, and why they are"});
+  add.flag("-q,--quiet", arguments.quiet,
+           {"标准输出上什么也不写，只看退出码",
+            "Write nothing on standard output; the exit code tells"});
+  add.single(
       "--color", arguments.color, words_of(kWhen, "|"),
       {"是否着色（默认 auto，遵从 NO_COLOR）", "Colours (default auto, which honours NO_COLOR)"});
-  single("--progress", arguments.progress, words_of(kWhen, "|"),
-         {"是否显示进度（默认 auto）", "A progress bar on standard error (default auto)"});
 }
 
-CheckOptions understand(const CheckArguments& arguments, std::span<const RuleInfo* const> rules) {
+void declare(CheckArguments& arguments, CLI::App& app, Language language) {
+  declare_paths(arguments, app, language);
+  declare_checking(arguments, app, language);
+  declare_reporting(arguments, app, language);
+}
+
+CheckOptions understand(const CheckArguments& arguments) {
   CheckOptions options;
   understand_paths(arguments, options);
-  const std::vector<std::string_view> names = rule_names(rules);
-  expect_rules("--select", arguments.select, names);
-  expect_rules("--ignore", arguments.ignore, names);
+  understand_configuration(arguments, options);
+  options.select = arguments.select;
+  options.ignore = arguments.ignore;
   options.selection = RuleSelection(arguments.select, arguments.ignore);
   options.previous = arguments.previous;
   options.outputs = parse_formats(arguments.formats);
-  options.fail_on = choose("--fail-on", arguments.fail_on, kFailOn);
+  if (!arguments.fail_on.empty()) {
+    options.fail_on = choose("--fail-on", arguments.fail_on, kFailOn);
+  }
+  options.baseline = arguments.baseline;
+  options.show_suppressed = arguments.show_suppressed;
   options.jobs = parse_jobs(arguments.jobs);
   options.color = choose("--color", arguments.color, kWhen);
   options.progress = choose("--progress", arguments.progress, kWhen);
   options.quiet = arguments.quiet;
   return options;
+}
+
+void expect_rules(const CheckOptions& options, std::span<const RuleInfo* const> rules) {
+  const std::vector<std::string_view> names = rule_names(rules);
+  expect_rules("--select", options.select, names);
+  expect_rules("--ignore", options.ignore, names);
 }
 
 }  // namespace gwlint

@@ -10,6 +10,8 @@
 #include "linter/check/rule_selection.h"
 #include "linter/cli/choice.h"
 #include "linter/cli/outputs.h"
+#include "linter/config/configuration.h"
+#include "linter/pack.h"
 
 namespace CLI {
 class App;
@@ -22,10 +24,16 @@ struct CheckArguments {
   std::vector<std::string> paths;
   std::string stdin_filename;
   std::vector<std::string> formats;
-  std::string fail_on = "warning";
+  std::string fail_on;
   std::vector<std::string> select;
   std::vector<std::string> ignore;
   std::string previous;
+  std::string config;
+  bool no_config = false;
+  std::vector<std::string> packs;
+  std::vector<std::string> native_packs;
+  std::string baseline;
+  bool show_suppressed = false;
   std::string jobs;
   std::string color = "auto";
   std::string progress = "auto";
@@ -36,21 +44,35 @@ struct CheckOptions {
   std::vector<std::string> paths;             // without `-`
   std::optional<std::string> standard_input;  // the name that it goes by; none: not read
   std::vector<OutputRequest> outputs;
-  std::optional<Level> fail_on;  // none: never
-  RuleSelection selection;
+  std::optional<Threshold> fail_on;  // none: as the configuration says
+  std::vector<std::string> select;   // as typed
+  std::vector<std::string> ignore;
+  RuleSelection selection;  // of these
+  std::string config;       // empty: looked for
+  bool use_configurations = true;
+  std::vector<PackSource> packs;
   std::string previous;  // file or folder of last year's reports; empty: none
+  std::string baseline;  // empty: none
+  bool show_suppressed = false;
   unsigned jobs = 1;
   When color = When::Auto;
   When progress = When::Auto;
   bool quiet = false;
 };
 
-// Adds the options and PATH… to `app`, to be parsed into `arguments`.
+// Adds options to `app`, to be parsed into `arguments`: the paths, what says how they are checked,
+// and what says how that is reported.
+void declare_paths(CheckArguments& arguments, CLI::App& app, Language language);
+void declare_checking(CheckArguments& arguments, CLI::App& app, Language language);
+void declare_reporting(CheckArguments& arguments, CLI::App& app, Language language);
+// All of them.
 void declare(CheckArguments& arguments, CLI::App& app, Language language);
-// The options alone.
-void declare_options(CheckArguments& arguments, CLI::App& app, Language language);
 
-// Throws BadCall where a value makes no sense.
-CheckOptions understand(const CheckArguments& arguments, std::span<const RuleInfo* const> rules);
+// Throws BadCall where a value makes no sense. Whether the rules exist is not asked: a
+// configuration may name packs with further ones.
+CheckOptions understand(const CheckArguments& arguments);
+
+// Throws BadCall where --select or --ignore names what is no rule and no family of `rules`.
+void expect_rules(const CheckOptions& options, std::span<const RuleInfo* const> rules);
 
 }  // namespace gwlint

@@ -7,6 +7,7 @@
 
 #include "linter/check/check_file.h"
 #include "linter/fix/rewrite.h"
+#include "linter/pack.h"
 #include "linter/rule_set.h"
 
 namespace gwlint {
@@ -16,7 +17,8 @@ struct Toolbox {
   ReadDocument read;
   Rewrite rewrite;                                     // of what `read` has read
   bool (*has_known_extension)(std::string_view path);  // of files in a folder that is walked
-  const RuleSet* rules;
+  const RuleSet* rules;                                // the built-in ones
+  LoadRuleSet load_rules;                              // these and those of packs
 };
 
 struct Streams {

@@ -5,7 +5,7 @@
 namespace gwlint {
 
 std::span<const CommandEntry> commands() {
-  static constexpr std::array<CommandEntry, 4> kCommands = {{
+  static constexpr std::array<CommandEntry, 5> kCommands = {{
       {"check", {"检查报告", "Check reports"}, make_check_command},
       {"fix", {"修复可以自动修复的问题", "Fix what can be fixed"}, make_fix_command},
       {"extract",
@@ -14,6 +14,10 @@ std::span<const CommandEntry> commands() {
       {"rollup",
        {"核对汇总报告与各分报告之和", "Check a summary report against the sum of its parts"},
        make_rollup_command},
+      {"baseline",
+       {"记录现有的问题，以后只报告新的",
+        "Record today's findings, so that only new ones are reported"},
+       make_baseline_command},
   }};
   return kCommands;
 }

@@ -1,11 +1,13 @@
 #include "linter/cli/compared_reports.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <filesystem>
+#include <iterator>
 #include <system_error>
+#include <utility>
 
 #include "linter/cli/progress.h"
-#include "linter/cli/run_setup.h"
 #include "linter/files/paths.h"
 
 namespace gwlint {
@@ -26,40 +28,27 @@ ComparedReports::ComparedReports(const CheckOptions& options, std::span<const st
                                  const std::vector<Input>& inputs, const Toolbox& toolbox)
     : options_(options), inputs_(inputs) {
   if (!options.previous.empty()) {
-    previous_ = find_inputs(std::span(&options.previous, 1), toolbox.has_known_extension);
-    const bool is_file = previous_.size() == 1 && holds(previous_, clean_path(options.previous));
+    files_ = find_inputs(std::span(&options.previous, 1), toolbox.has_known_extension);
+    const bool is_file = files_.size() == 1 && holds(files_, clean_path(options.previous));
     references_.previous_is_paired = is_file && inputs.size() == 1;
   }
-  if (!parts.empty()) parts_ = find_inputs(parts, toolbox.has_known_extension);
-  std::erase_if(parts_, [&](const Input& part) {
-    return std::ranges::any_of(
+  parts_begin_ = files_.size();
+  if (parts.empty()) return;
+  for (Input& part : find_inputs(parts, toolbox.has_known_extension)) {
+    const bool is_input = std::ranges::any_of(
         inputs, [&](const Input& input) { return are_one_file(input.path, part.path); });
-  });
-  if (!parts.empty() && parts_.empty()) {
+    if (!is_input) files_.push_back(std::move(part));
+  }
+  if (files_.size() == parts_begin_) {
     throw BadCall({"除汇总报告本身外，没有分报告。",
                    "There are no part reports beside the summary report itself."});
   }
 }
 
-std::vector<Input> ComparedReports::all_files() const {
-  std::vector<Input> files;
-  for (const std::vector<Input>* group : {&inputs_, &previous_, &parts_}) {
-    for (const Input& input : *group) files.push_back({input.path, input.size, {}, {}});
-  }
-  return files;
-}
-
-void ComparedReports::read(const CheckSettings& settings, Outputs& outputs,
+void ComparedReports::read(const CheckSettings& settings, const RunSetup& setup, Outputs& outputs,
                            const Console& console) {
-  references_.previous = read(previous_, settings, outputs, console);
-  references_.parts = read(parts_, settings, outputs, console);
-}
-
-std::vector<Reference> ComparedReports::read(const std::vector<Input>& files,
-                                             const CheckSettings& settings, Outputs& outputs,
-                                             const Console& console) {
-  Progress progress(console.streams.err, shows_progress(options_, files.size(), console),
-                    files.size(), console.language);
+  Progress progress(console.streams.err, shows_progress(options_, files_.size(), console),
+                    files_.size(), console.language);
   const auto deliver = [&](const FileResult& result) {
     progress.hide();
     const bool known =
@@ -71,9 +60,13 @@ std::vector<Reference> ComparedReports::read(const std::vector<Input>& files,
     }
     progress.advance();
   };
-  std::vector<Reference> references = read_references(files, settings, options_.jobs, deliver);
+  references_.previous =
+      read_references(files_, setup.rules_of_compared(), settings, options_.jobs, deliver);
   progress.hide();
-  return references;
+  const auto parts = references_.previous.begin() + static_cast<std::ptrdiff_t>(parts_begin_);
+  references_.parts.assign(std::make_move_iterator(parts),
+                           std::make_move_iterator(references_.previous.end()));
+  references_.previous.erase(parts, references_.previous.end());
 }
 
 void ComparedReports::add_to(RunSummary& summary) const {

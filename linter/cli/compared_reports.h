@@ -10,6 +10,7 @@
 #include "linter/cli/check_options.h"
 #include "linter/cli/console.h"
 #include "linter/cli/outputs.h"
+#include "linter/cli/run_setup.h"
 #include "linter/files/inputs.h"
 
 namespace gwlint {
@@ -21,25 +22,23 @@ class ComparedReports {
   ComparedReports(const CheckOptions& options, std::span<const std::string> parts,
                   const std::vector<Input>& inputs, const Toolbox& toolbox);
 
-  // The inputs and all that they are compared with.
-  std::vector<Input> all_files() const;
+  // What the inputs are compared with: the previous reports, then the parts.
+  const std::vector<Input>& files() const { return files_; }
 
   // Reads them. What is refused is complained of and reported, once where it is an input too. To be
   // called before the first input is reported.
-  void read(const CheckSettings& settings, Outputs& outputs, const Console& console);
+  void read(const CheckSettings& settings, const RunSetup& setup, Outputs& outputs,
+            const Console& console);
 
   const References& references() const { return references_; }
   // Counts what was refused, and not as an input.
   void add_to(RunSummary& summary) const;
 
  private:
-  std::vector<Reference> read(const std::vector<Input>& files, const CheckSettings& settings,
-                              Outputs& outputs, const Console& console);
-
   const CheckOptions& options_;
   const std::vector<Input>& inputs_;
-  std::vector<Input> previous_;
-  std::vector<Input> parts_;
+  std::vector<Input> files_;
+  std::size_t parts_begin_ = 0;  // in files_
   References references_;
   std::vector<std::string> refused_;  // that are no inputs
 };

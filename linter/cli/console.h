@@ -5,6 +5,7 @@
 
 #include "linter/cli/cli.h"
 #include "linter/language.h"
+#include "linter/placed_error.h"
 #include "linter/say.h"
 
 namespace gwlint {
@@ -20,6 +21,8 @@ class BadCall {
   explicit BadCall(const Bilingual& words, const Arguments&... arguments)
       : zh_(say(Language::Chinese, words, arguments...)),
         en_(say(Language::English, words, arguments...)) {}
+  explicit BadCall(const PlacedError& error)
+      : zh_(to_string(error, Language::Chinese)), en_(to_string(error, Language::English)) {}
 
   const std::string& in(Language language) const {
     return language == Language::Chinese ? zh_ : en_;

@@ -1,6 +1,7 @@
 // gwlint fix
 #include <map>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <system_error>
@@ -76,10 +77,11 @@ std::string why_not_written(std::error_code error, Language language) {
 class FixRun {
  public:
   FixRun(const FixSettings& settings, bool diff_only, const std::vector<Input>& inputs,
-         Interruption& interruption, Language language)
+         std::span<const Policy> policies, Interruption& interruption, Language language)
       : settings_(settings),
         diff_only_(diff_only),
         inputs_(inputs),
+        policies_(policies),
         interruption_(interruption),
         language_(language),
         reports_(inputs.size()) {}
@@ -91,12 +93,10 @@ class FixRun {
     FileResult refused;
     refused.path = input.path;
     try {
-      if (input.error) {
-        refused.error = input.error;
-        return refused;
-      }
+      refused.error = input.error ? input.error : policies_[index].refusal;
+      if (refused.error) return refused;
       BytesResult bytes = read_file(input.path, settings_.check->limits.file_bytes);
-      if (bytes) return fix(input.path, *std::move(bytes), reports_[index]);
+      if (bytes) return fix(index, *std::move(bytes), reports_[index]);
       refused.error = bytes.error();
     } catch (const std::bad_alloc&) {
       refused.error = ReadError{ReadErrorKind::OverLimit, "内存不足", "out of memory"};
@@ -109,9 +109,10 @@ class FixRun {
   FileReport take_report(std::size_t index) { return std::move(reports_[index]); }
 
  private:
-  FileResult fix(const std::string& path, std::string bytes, FileReport& report) {
+  FileResult fix(std::size_t index, std::string bytes, FileReport& report) {
+    const std::string& path = inputs_[index].path;
     const std::string original = bytes;
-    Fixed fixed = fix_file(path, std::move(bytes), settings_);
+    Fixed fixed = fix_file(path, std::move(bytes), policies_[index], settings_);
     for (const Reason& reason : fixed.in_the_way) {
       report.complaints.push_back(say(language_,
                                       {"{}：无法修改：{}。", "{}: cannot be changed: {}."},
@@ -157,6 +158,7 @@ class FixRun {
   const FixSettings& settings_;
   bool diff_only_;
   const std::vector<Input>& inputs_;
+  std::span<const Policy> policies_;  // of the inputs
   Interruption& interruption_;
   Language language_;
   std::vector<FileReport> reports_;  // one an input, each touched by one thread at a time
@@ -174,27 +176,28 @@ class FixCommand : public Command {
   }
 
   int run(const Console& console, const Toolbox& toolbox) override {
-    const CheckOptions options = understand(arguments_, toolbox.rules->rules());
+    const CheckOptions options = understand(arguments_);
     if (options.standard_input) {
       throw BadCall({"fix 修改文件本身，不能用于标准输入（-）。",
                      "fix changes files in place; it does not take standard input (-)."});
     }
+    const std::vector<Input> inputs = find_inputs(options.paths, toolbox.has_known_extension);
+    ComparedReports others(options, {}, inputs, toolbox);
+    RunSetup setup(options, inputs, others.files(), toolbox);
     // With --diff, standard output is the diff's.
     Outputs outputs(options.outputs, options.quiet || diff_, console);
-    CheckSettings check{toolbox.read, toolbox.rules, &options.selection, Limits(),
-                        outputs.needs_sha256()};
+    CheckSettings check{toolbox.read, Limits(), outputs.needs_sha256()};
     const FixSettings settings{&check, toolbox.rewrite, unsafe_};
-    const std::vector<Input> inputs = find_inputs(options.paths, toolbox.has_known_extension);
-    FixRun fix(settings, diff_, inputs, outputs.interruption(), console.language);
-    ComparedReports others(options, {}, inputs, toolbox);
-    begin(outputs, options, others.all_files(), console, toolbox);
-    others.read(check, outputs, console);
+    FixRun fix(settings, diff_, inputs, setup.policies(), outputs.interruption(), console.language);
+    setup.tell_errors(console);
+    setup.begin(outputs, console);
+    others.read(check, setup, outputs, console);
     check.references = &others.references();
     bool trouble = false;
-    RunSummary summary = fix_all(inputs, fix, options, outputs, console, trouble);
+    RunSummary summary = fix_all(inputs, fix, options, setup, outputs, console, trouble);
     others.add_to(summary);
     if (trouble) summary.exit_code = kTrouble;
-    outputs.end(summary);
+    setup.end(outputs, summary, true, console);
     const bool closed = outputs.close();
     const bool flushed = !diff_ || console.flush_output();
     return closed && flushed ? summary.exit_code : kTrouble;
@@ -202,15 +205,16 @@ class FixCommand : public Command {
 
  private:
   RunSummary fix_all(const std::vector<Input>& inputs, FixRun& fix, const CheckOptions& options,
-                     Outputs& outputs, const Console& console, bool& trouble) const {
+                     RunSetup& setup, Outputs& outputs, const Console& console,
+                     bool& trouble) const {
     const bool show_progress = shows_progress(options, inputs.size(), console);
     Progress progress(console.streams.err, show_progress, inputs.size(), console.language);
     std::size_t next = 0;
     const auto deliver = [&](const FileResult& result) {
       progress.hide();
       const FileReport report = fix.take_report(next++);
-      if (result.error) console.refuse(result.path, *result.error);
-      for (const Notice& notice : result.notices) console.tell(result.path, notice);
+      tell(result, console);
+      setup.note(result);
       trouble = trouble || !report.complaints.empty();
       for (const std::string& complaint : report.complaints) console.complain_of(complaint);
       if (!options.quiet) show(report, console);
@@ -220,7 +224,7 @@ class FixCommand : public Command {
       return true;  // a file that was asked to be fixed is, whoever reads of it
     };
     const RunSummary summary = check_files(
-        inputs, [&fix](std::size_t i) { return fix.fix(i); }, options.jobs, options.fail_on,
+        inputs, setup.policies(), [&fix](std::size_t i) { return fix.fix(i); }, options.jobs,
         deliver);
     progress.hide();
     return summary;

@@ -2,6 +2,8 @@
 #include <csignal>
 #include <iostream>
 #include <memory>
+#include <span>
+#include <vector>
 
 #include <unistd.h>
 
@@ -21,6 +23,15 @@ gwlint::RewriteResult rewrite_any(std::string_view bytes, const gwlint::Document
   return gwlint::rewrite_document(bytes, document, edits, limits);
 }
 
+gwlint::RuleSetResult load_rules(std::span<const gwlint::PackSource> packs) {
+  if (packs.empty()) return gwlint::annual_report::make_rule_set();
+  std::vector<gwlint::PackError> errors;
+  for (const gwlint::PackSource& pack : packs) {
+    errors.push_back({pack.path, 0, 0, "不是规则包。", "This is no pack."});
+  }
+  return errors;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -33,5 +44,5 @@ int main(int argc, char** argv) {
   const gwlint::Streams streams{std::cin, std::cout, std::cerr, ::isatty(STDOUT_FILENO) == 1,
                                 ::isatty(STDERR_FILENO) == 1};
   return gwlint::run(argc, argv, streams,
-                     {read_any, rewrite_any, gwlint::has_known_extension, rules.get()});
+                     {read_any, rewrite_any, gwlint::has_known_extension, rules.get(), load_rules});
 }

@@ -24,7 +24,8 @@ class RollupCommand : public Command {
         ->option_text(" ");
     app.add_option("PART", parts_, in({"分报告或其文件夹", "The part reports, or folders of them"}))
         ->option_text("...");
-    declare_options(arguments_, app, language);
+    declare_checking(arguments_, app, language);
+    declare_reporting(arguments_, app, language);
   }
 
   int run(const Console& console, const Toolbox& toolbox) override {
@@ -43,7 +44,7 @@ class RollupCommand : public Command {
           escape(total_));
     }
     arguments_.paths = {total_};
-    return run_check(understand(arguments_, toolbox.rules->rules()), parts_, console, toolbox);
+    return run_check(understand(arguments_), parts_, console, toolbox);
   }
 
  private:

@@ -1,12 +1,17 @@
 #include "linter/cli/run_setup.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <string>
 #include <string_view>
 #include <system_error>
+#include <utility>
 
+#include "linter/check/check_files.h"
 #include "linter/files/paths.h"
+#include "linter/say.h"
+#include "linter/text/escape.h"
 
 namespace gwlint {
 namespace {
@@ -25,28 +30,143 @@ bool wants_color(When when, bool terminal) {
          kind != std::string_view("dumb");
 }
 
-std::string root_of(const std::vector<Input>& inputs) {
+std::string root_of(const std::vector<Input>& inputs, const std::vector<Input>& compared) {
   std::vector<std::string> paths;
-  paths.reserve(inputs.size());
+  paths.reserve(inputs.size() + compared.size());
   for (const Input& input : inputs) paths.push_back(input.path);
+  for (const Input& input : compared) paths.push_back(input.path);
   return common_root(paths);
+}
+
+// A stale entry of the baseline at `path`, of the file `file`.
+PlacedError stale_entry(const std::string& path, const std::string& file,
+                        const BaselineEntry& entry) {
+  std::string what = entry.rule;
+  if (!entry.place.empty()) what += ' ' + entry.place;
+  const auto words = [&](Language language) {
+    return say(language,
+               {"{}：{} 已不再出现，基线中的这一条可以删去。",
+                "{}: {} is found no more; its entry in the baseline can go."},
+               escape(file), escape(what));
+  };
+  return {path, 0, 0, words(Language::Chinese), words(Language::English)};
 }
 
 }  // namespace
 
-void begin(Outputs& outputs, const CheckOptions& options, const std::vector<Input>& inputs,
-           const Console& console, const Toolbox& toolbox) {
-  const std::vector<const RuleInfo*> rules = options.selection.chosen(toolbox.rules->rules());
+RunSetup::RunSetup(const CheckOptions& options, const std::vector<Input>& inputs,
+                   const std::vector<Input>& compared, const Toolbox& toolbox)
+    : options_(options),
+      inputs_(inputs),
+      compared_(compared),
+      unused_(options.paths, toolbox.has_known_extension) {
+  if (!options.baseline.empty()) {
+    Result<Baseline, PlacedError> baseline = Baseline::read(options.baseline);
+    if (!baseline) throw BadCall(baseline.error());
+    baseline_ = std::move(*baseline);
+  }
+  policies_.emplace(settings(toolbox));
+  for (const Input& input : inputs) of_inputs_.push_back(policies_->policy_for(input.path));
+  for (const Input& input : compared) {
+    // Where a configuration is in error, that is said; the figures can be read all the same.
+    const RuleSet* rules = policies_->policy_for(input.path).rules;
+    of_compared_.push_back(rules != nullptr ? rules : toolbox.rules);
+  }
+  errors_ = policies_->errors();
+  // Rules of a pack that could not be loaded may be meant.
+  if (errors_.empty()) expect_rules(options, policies_->rules());
+}
+
+PolicySettings RunSetup::settings(const Toolbox& toolbox) const {
+  PolicySettings settings;
+  settings.built_in = toolbox.rules;
+  settings.load = toolbox.load_rules;
+  settings.selection = &options_.selection;
+  settings.fail_on = options_.fail_on;
+  settings.use_configurations = options_.use_configurations;
+  settings.given = options_.config;
+  settings.own = own_configuration(std::getenv("XDG_CONFIG_HOME"), std::getenv("HOME"));
+  settings.packs = options_.packs;
+  settings.baseline = baseline_ ? &*baseline_ : nullptr;
+  return settings;
+}
+
+bool RunSetup::tell_errors(const Console& console) const {
+  for (const std::string& path : policies_->passed_over()) {
+    console.complain({"未采用 {}：其所在文件夹任何人都可以写入；确需采用请用 --config 指定。",
+                      "{} is not used: everybody may write to its folder; name it by --config if "
+                      "it is meant."},
+                     escape(path));
+  }
+  for (const PlacedError& error : errors_) {
+    console.complain_of(to_string(error, console.language));
+  }
+  const auto refused = std::ranges::count_if(
+      of_inputs_, [](const Policy& policy) { return policy.refusal.has_value(); });
+  if (refused > 0) {
+    console.complain({"配置有误，{} 个文件未检查。",
+                      "Files that were not checked as their configuration is in error: {}."},
+                     refused);
+  }
+  return errors_.empty();
+}
+
+void RunSetup::begin(Outputs& outputs, const Console& console) const {
+  const std::vector<const RuleInfo*> rules = policies_->running_rules();
+  const std::vector<const NoticeInfo*> notices = policies_->notices();
   RunInfo run;
   run.version = GWLINT_VERSION;
   run.language = console.language;
   run.rules = rules;
-  run.notices = toolbox.rules->notices();
-  run.root = root_of(inputs);
+  run.show_suppressed = options_.show_suppressed;
+  run.against_baseline = baseline_.has_value();
+  run.notices = notices;
+  run.root = root_of(inputs_, compared_);
   std::error_code error;
   run.working_folder = std::filesystem::current_path(error).string();
-  outputs.begin(run, wants_color(options.color, console.streams.out_is_terminal),
-                options.color == When::Always);
+  outputs.begin(run, wants_color(options_.color, console.streams.out_is_terminal),
+                options_.color == When::Always);
+}
+
+void RunSetup::note(const FileResult& result) {
+  unused_.note(result, of_inputs_[noted_++]);
+  for (const BaselineEntry* entry : result.stale) {
+    stale_.push_back(stale_entry(options_.baseline, result.path, *entry));
+  }
+}
+
+void RunSetup::end(Outputs& outputs, RunSummary& summary, bool complete, const Console& console) {
+  if (complete) {
+    for (const auto& [result, fail_on] : judge_configurations()) {
+      count(result, fail_on, summary);
+      outputs.file(result);
+    }
+  }
+  using Kind = SetupNotice::Kind;
+  for (const PlacedError& error : errors_) {
+    summary.setup.push_back({Kind::ConfigurationError, error});
+  }
+  for (const PlacedError& entry : stale_) summary.setup.push_back({Kind::StaleEntry, entry});
+  tell_stale(console);
+  outputs.end(summary);
+}
+
+void RunSetup::tell_stale(const Console& console) const {
+  if (stale_.empty()) return;
+  console.complain({"{}：有 {} 条已不再出现；可用 gwlint baseline 重新记录。",
+                    "{}: entries for which nothing is found any more: {}; record it anew with "
+                    "gwlint baseline."},
+                   escape(options_.baseline), stale_.size());
+  for (const PlacedError& entry : stale_) {
+    console.complain_of(to_string(entry, console.language));
+  }
+}
+
+void tell(const FileResult& result, const Console& console) {
+  if (result.error && result.error->kind != ReadErrorKind::BadConfiguration) {
+    console.refuse(result.path, *result.error);
+  }
+  for (const Notice& notice : result.notices) console.tell(result.path, notice);
 }
 
 bool shows_progress(const CheckOptions& options, std::size_t files, const Console& console) {

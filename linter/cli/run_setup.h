@@ -2,19 +2,71 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
+#include <span>
 #include <vector>
 
+#include "linter/baseline/baseline.h"
+#include "linter/check/policy.h"
 #include "linter/cli/check_options.h"
 #include "linter/cli/console.h"
 #include "linter/cli/outputs.h"
+#include "linter/config/policies.h"
+#include "linter/config/unused_entries.h"
 #include "linter/files/inputs.h"
+#include "linter/output/reporter.h"
 
 namespace gwlint {
 
-// Tells the reporters what is known of the run before its first file. `inputs` are all files that
-// results can name.
-void begin(Outputs& outputs, const CheckOptions& options, const std::vector<Input>& inputs,
-           const Console& console, const Toolbox& toolbox);
+// By what the files of a run are judged, and what is said of that. Must not be moved.
+class RunSetup {
+ public:
+  // Reads the baseline and all configurations and packs. `compared` are files that the inputs are
+  // compared with. Throws BadCall on a baseline that cannot be used and on rules of --select or
+  // --ignore that do not exist. What is given must outlive this object.
+  RunSetup(const CheckOptions& options, const std::vector<Input>& inputs,
+           const std::vector<Input>& compared, const Toolbox& toolbox);
+  RunSetup(const RunSetup&) = delete;
+  RunSetup& operator=(const RunSetup&) = delete;
+
+  // One for each input.
+  std::span<const Policy> policies() const { return of_inputs_; }
+  // By what each of the files compared with is read.
+  std::span<const RuleSet* const> rules_of_compared() const { return of_compared_; }
+
+  // Says on standard error what is wrong with the configurations. True when nothing is.
+  bool tell_errors(const Console& console) const;
+
+  // Tells the reporters what is known of the run before its first file.
+  void begin(Outputs& outputs, const Console& console) const;
+  // To be called with the result of each input, in order.
+  void note(const FileResult& result);
+  // What is found of the configurations themselves, once all inputs were checked.
+  std::vector<UnusedEntries::Judged> judge_configurations() { return unused_.judge(*policies_); }
+  // Adds what is found of the configurations themselves, to `summary` too, tells of stale entries,
+  // and ends the reports. With `complete` false, some inputs were not checked.
+  void end(Outputs& outputs, RunSummary& summary, bool complete, const Console& console);
+
+ private:
+  PolicySettings settings(const Toolbox& toolbox) const;
+  void tell_stale(const Console& console) const;
+
+  const CheckOptions& options_;
+  const std::vector<Input>& inputs_;
+  const std::vector<Input>& compared_;
+  std::optional<Baseline> baseline_;
+  std::optional<Policies> policies_;
+  std::vector<Policy> of_inputs_;
+  std::vector<const RuleSet*> of_compared_;
+  std::vector<PlacedError> errors_;
+  UnusedEntries unused_;
+  std::size_t noted_ = 0;
+  std::vector<PlacedError> stale_;
+};
+
+// Says on standard error why the file was not checked, unless that was said of its configuration,
+// and what is worth telling of it besides findings.
+void tell(const FileResult& result, const Console& console);
 
 // True when a progress bar is asked for, or when the run is long and somebody may be watching.
 bool shows_progress(const CheckOptions& options, std::size_t files, const Console& console);

@@ -113,7 +113,10 @@ struct Document {
   std::vector<Table> tables;
   std::vector<Mark> marks;  // by place
 
-  TextForm form;                   // Format::Text only
+  TextForm form;  // Format::Text only
+  // Format::Text only, by place: comments (`<!-- … -->`) and directives to gwlint. They belong to
+  // no block, but a cell that goes on below one has it within its span.
+  std::vector<Span> comments;
   std::vector<std::string> parts;  // Format::Docx only: names of the parts read
   std::vector<std::string> names;  // Format::Docx only: element names in `nodes`
   std::vector<Node> nodes;         // Format::Docx only

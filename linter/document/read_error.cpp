@@ -136,6 +136,12 @@ Words words(ReadErrorKind kind) {
               {"文件超出读取上限", "The file is beyond a limit of what is read"},
               {"请确认文件是否正常；确有需要时将文件拆分后再检查",
                "Make sure that the file is sound; if it is, split it and check the pieces"}};
+    case ReadErrorKind::BadConfiguration:
+      return {"badConfiguration",
+              {"适用于该文件的配置有误，未作检查",
+               "The configuration that holds for the file is in error, so that it was not checked"},
+              {"请先改正配置；--no-config 可不用配置检查",
+               "Mend the configuration first; --no-config checks without one"}};
   }
   return {};
 }

@@ -44,7 +44,10 @@ enum class ReadErrorKind : std::uint8_t {
   BadEncoding,  // bytes that are no text in any encoding that is read
   // Its size
   OverLimit,
+  // Its surroundings
+  BadConfiguration,  // the configuration that holds for it is in error
 };
+inline constexpr ReadErrorKind kLastReadErrorKind = ReadErrorKind::BadConfiguration;
 
 struct ReadError {
   ReadErrorKind kind;

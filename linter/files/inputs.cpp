@@ -25,12 +25,6 @@ bool is_folder(const std::string& path) {
   return ::stat(path.c_str(), &status) == 0 && S_ISDIR(status.st_mode);
 }
 
-// Word keeps `~$name.docx`, LibreOffice `.~lock.name.docx#`, macOS `._name.docx` beside a file:
-// none of them is a document, whatever its ending.
-bool is_companion(std::string_view name) {
-  return name.starts_with("~$") || name.starts_with(".~lock.") || name.starts_with("._");
-}
-
 void add_folder(const std::string& folder, IsWanted wanted, std::vector<Input>& inputs) {
   Walk walk = walk_folder(folder);
   std::erase_if(walk.files, [&](const std::string& path) {
@@ -50,6 +44,11 @@ void add_folder(const std::string& folder, IsWanted wanted, std::vector<Input>& 
 }
 
 }  // namespace
+
+// Word keeps `~$name.docx`, LibreOffice `.~lock.name.docx#`, macOS `._name.docx`.
+bool is_companion(std::string_view name) {
+  return name.starts_with("~$") || name.starts_with(".~lock.") || name.starts_with("._");
+}
 
 std::vector<Input> find_inputs(std::span<const std::string> paths, IsWanted wanted) {
   std::vector<Input> inputs;

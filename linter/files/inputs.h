@@ -23,6 +23,10 @@ struct Input {
 // Says whether a file of this name is to be checked when met in a folder.
 using IsWanted = bool (*)(std::string_view path);
 
+// True for the lock files and other companions that office programs and systems keep beside a
+// document of that name: none of them is a document, whatever its ending.
+bool is_companion(std::string_view name);
+
 // The files that `paths` stand for, by the bytes of their paths, each once. A path that is no
 // folder is taken whatever it is; a folder gives the wanted files in and below it, but for hidden
 // folders, files that its git work tree ignores and lock files of office programs. A folder that

@@ -128,7 +128,8 @@ class Taken {
 
 class Fixer {
  public:
-  Fixer(const std::string& path, const FixSettings& settings) : path_(path), settings_(settings) {}
+  Fixer(const std::string& path, const Policy& policy, const FixSettings& settings)
+      : path_(path), policy_(policy), settings_(settings) {}
 
   Fixed run(std::string bytes) {
     Fixed outcome;
@@ -149,7 +150,7 @@ class Fixer {
  private:
   State read(std::string bytes) const {
     State state;
-    state.result = check_file(Input{path_, bytes.size(), {}, bytes}, *settings_.check);
+    state.result = check_file(Input{path_, bytes.size(), {}, bytes}, policy_, *settings_.check);
     state.bytes = std::move(bytes);
     return state;
   }
@@ -293,6 +294,7 @@ class Fixer {
   }
 
   const std::string& path_;
+  const Policy& policy_;
   const FixSettings& settings_;
   State state_;
   std::vector<const RuleInfo*> fixed_;
@@ -305,8 +307,9 @@ class Fixer {
 
 }  // namespace
 
-Fixed fix_file(const std::string& path, std::string bytes, const FixSettings& settings) {
-  return Fixer(path, settings).run(std::move(bytes));
+Fixed fix_file(const std::string& path, std::string bytes, const Policy& policy,
+               const FixSettings& settings) {
+  return Fixer(path, policy, settings).run(std::move(bytes));
 }
 
 }  // namespace gwlint

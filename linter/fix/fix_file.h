@@ -41,6 +41,8 @@ struct Fixed {
 // that is filled takes part in its sums), but never one whose fix undoes it, nor a text that was
 // there before. Hence a second run changes nothing. Whatever goes wrong in reading becomes the
 // results' `error`.
-Fixed fix_file(const std::string& path, std::string bytes, const FixSettings& settings);
+// What is suppressed or in the baseline is no finding, hence not fixed.
+Fixed fix_file(const std::string& path, std::string bytes, const Policy& policy,
+               const FixSettings& settings);
 
 }  // namespace gwlint

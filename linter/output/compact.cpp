@@ -1,6 +1,8 @@
 // `compact`: a line a finding, as editors and scripts take it: `path:line:col: level: message
-// [RULE]`. The level is the English word in every language, for problem matchers.
+// [RULE]`. The level is the English word in every language, for problem matchers; `suppressed`
+// stands for it where a finding is.
 #include "linter/output/reporters.h"
+#include "linter/output/shown.h"
 #include "linter/text/escape.h"
 #include "linter/text/lines.h"
 
@@ -11,16 +13,19 @@ class CompactReporter final : public Reporter {
  public:
   explicit CompactReporter(std::ostream& out) : out_(out) {}
 
-  void begin(const RunInfo& run) override { language_ = run.language; }
+  void begin(const RunInfo& run) override { run_ = run; }
 
   void file(const FileResult& result) override {
-    if (result.error || result.findings.empty()) return;
+    if (result.error) return;
+    const std::vector<Shown> shown = shown_findings(result, run_);
+    if (shown.empty()) return;
     const Lines lines(result.document.text);
     const std::string path = escape(result.path);
-    for (const Finding& finding : result.findings) {
-      const Position position = lines.in_code_points(finding.location.begin);
-      out_ << path << ':' << position.line << ':' << position.column << ": " << name(finding.level)
-           << ": " << escape(message(finding, language_)) << " [" << finding.rule->id << "]\n";
+    for (const auto& [finding, suppressed] : shown) {
+      const Position position = lines.in_code_points(finding->location.begin);
+      out_ << path << ':' << position.line << ':' << position.column << ": "
+           << (suppressed != nullptr ? "suppressed" : name(finding->level)) << ": "
+           << escape(message(*finding, run_.language)) << " [" << finding->rule->id << "]\n";
     }
   }
 
@@ -28,7 +33,7 @@ class CompactReporter final : public Reporter {
 
  private:
   std::ostream& out_;
-  Language language_ = Language::Chinese;
+  RunInfo run_;
 };
 
 }  // namespace

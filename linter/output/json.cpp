@@ -117,8 +117,41 @@ Json notices_of(const FileResult& result, const RunInfo& run) {
   return notices;
 }
 
-std::string_view name(Format format) {
-  return format == Format::Text ? "text" : "docx";
+// The path is that of the file in which the suppression stands.
+Json suppression_of(const Suppression& suppression, const FileResult& file, const RunInfo& run) {
+  const bool external = suppression.configuration != nullptr;
+  const FileResult& source = external ? *suppression.configuration : file;
+  return {{"kind", external ? "external" : "inSource"},
+          {"reason", suppression.reason},
+          {"path", escape_malformed(relative_path(source.path, run))},
+          {"location", location_of(suppression.place, Lines(source.document.text))}};
+}
+
+Json suppressed_of(const SuppressedFinding& suppressed, const FileResult& file, const Lines& lines,
+                   const RunInfo& run) {
+  Json json = finding_of(suppressed.finding, lines, run.language);
+  json["suppressions"] = Json::array();
+  for (const Suppression& suppression : suppressed.by) {
+    json["suppressions"].push_back(suppression_of(suppression, file, run));
+  }
+  return json;
+}
+
+Json setup_of(const SetupNotice& notice, const RunInfo& run) {
+  const bool is_error = notice.kind == SetupNotice::Kind::ConfigurationError;
+  Json json = {{"id", is_error ? "configurationError" : "staleEntry"},
+               {"path", escape_malformed(relative_path(notice.what.file, run))}};
+  if (notice.what.line > 0) {
+    json["line"] = notice.what.line;
+    json["column"] = notice.what.column;
+  }
+  json["message"] = notice.what.in(run.language);
+  return json;
+}
+
+std::string_view format_of(const FileResult& file) {
+  if (file.role == FileRole::Configuration) return "configuration";
+  return file.document.format == Format::Text ? "text" : "docx";
 }
 
 class JsonReporter final : public Reporter {
@@ -133,7 +166,7 @@ class JsonReporter final : public Reporter {
 
   void file(const FileResult& result) override {
     Json json = {{"path", escape_malformed(relative_path(result.path, run_))}};
-    json["format"] = result.error ? Json(nullptr) : Json(name(result.document.format));
+    json["format"] = result.error ? Json(nullptr) : Json(format_of(result));
     json["findings"] = Json::array();
     if (result.error) {
       json["error"] = {{"id", id(result.error->kind)},
@@ -144,16 +177,25 @@ class JsonReporter final : public Reporter {
         json["findings"].push_back(finding_of(finding, lines, run_));
       }
       json["notices"] = notices_of(result, run_);
+      if (run_.show_suppressed) {
+        json["suppressed"] = Json::array();
+        for (const SuppressedFinding& suppressed : result.suppressed) {
+          json["suppressed"].push_back(suppressed_of(suppressed, result, lines, run_));
+        }
+      }
     }
     out_ << (first_ ? "\n" : ",\n") << written(json);
     first_ = false;
   }
 
   void end(const RunSummary& summary) override {
+    Json setup = Json::array();
+    for (const SetupNotice& notice : summary.setup) setup.push_back(setup_of(notice, run_));
     const Json counts = {{"files", summary.files},   {"refused", summary.refused},
                          {"errors", summary.errors}, {"warnings", summary.warnings},
-                         {"notes", summary.notes},   {"exitCode", summary.exit_code}};
-    out_ << "\n],\"summary\":" << written(counts) << "}\n";
+                         {"notes", summary.notes},   {"suppressed", summary.suppressed},
+                         {"known", summary.known},   {"exitCode", summary.exit_code}};
+    out_ << "\n],\"setup\":" << written(setup) << ",\"summary\":" << written(counts) << "}\n";
   }
 
  private:

@@ -15,21 +15,45 @@
 #include "linter/document/read_error.h"
 #include "linter/finding.h"
 #include "linter/language.h"
+#include "linter/placed_error.h"
 #include "linter/rule_set.h"
+#include "linter/suppress/suppression.h"
 
 namespace gwlint {
 
+struct BaselineEntry;
+
+enum class FileRole : std::uint8_t {
+  Report,         // an input of the run
+  Configuration,  // a gwlint.toml that findings are about
+};
+
 // One input file, checked or refused.
 struct FileResult {
+  FileRole role = FileRole::Report;
   std::string path;                // as given or as walked to; bytes, perhaps not UTF-8
   std::uint64_t size = 0;          // of the file, in bytes
   std::string sha256;              // lower-case hexadecimal; empty where no reporter asked for it
   std::optional<ReadError> error;  // set: the file was refused, `document` is empty
   Document document;
-  std::vector<Finding> findings;  // by place, then rule
+  // Those that count: neither suppressed nor known to the baseline. By place, then rule.
+  std::vector<Finding> findings;
+  std::vector<SuppressedFinding> suppressed;  // likewise
+  std::size_t known = 0;                      // findings left out as the baseline holds them
+  std::vector<const BaselineEntry*> stale;    // entries of the baseline that nothing is found for
   std::vector<Notice> notices;
   // True for a file that was not to be checked but compared with. Only refused ones are reported.
   bool is_reference = false;
+};
+
+// What is wrong with the set-up of a run. SARIF: a toolConfigurationNotification.
+struct SetupNotice {
+  enum class Kind : std::uint8_t {
+    ConfigurationError,  // in a gwlint.toml, a pack or a baseline; the exit code is 2
+    StaleEntry,          // of a baseline: what it records is found no more
+  };
+  Kind kind;
+  PlacedError what;
 };
 
 // What is known before the first file.
@@ -39,6 +63,8 @@ struct RunInfo {
   bool color = false;                               // for text
   std::span<const RuleInfo* const> rules;           // all that ran
   std::span<const NoticeInfo* const> notices = {};  // all that there may be
+  bool show_suppressed = false;                     // suppressed findings are shown as such
+  bool against_baseline = false;                    // only new findings are reported
   // Absolute folders, both perhaps empty: the one that paths of `sarif` and `json` are relative to
   // (root of the git work tree, else the nearest folder common to all inputs), and the one that
   // relative paths given by the user start from.
@@ -53,6 +79,9 @@ struct RunSummary {
   std::size_t errors = 0;
   std::size_t warnings = 0;
   std::size_t notes = 0;
+  std::size_t suppressed = 0;
+  std::size_t known = 0;           // to the baseline
+  std::vector<SetupNotice> setup;  // errors of the configuration, stale entries
   // Shown by `text` alone: every other format gives the same bytes on every run.
   double seconds = 0;
   int exit_code = 0;
@@ -60,8 +89,9 @@ struct RunSummary {
 
 // Called in the order begin, file…, end; what a RunInfo views need not outlive `begin`, but the
 // rules and kinds of notices themselves must. Files come by path, behind the references that were
-// refused. Streams: nothing of a file is kept after `file`
-// returns unless the format cannot be written otherwise.
+// refused; behind them the configurations that findings are about, by path, which are only known
+// when all else is. Streams: nothing of a file is kept after `file` returns unless the format
+// cannot be written otherwise.
 class Reporter {
  public:
   virtual ~Reporter() = default;

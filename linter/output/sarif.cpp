@@ -12,6 +12,7 @@
 #include "linter/output/sarif/results.h"
 #include "linter/output/sarif/taxonomies.h"
 #include "linter/output/sarif/tool.h"
+#include "linter/output/shown.h"
 
 namespace gwlint {
 namespace {
@@ -19,11 +20,18 @@ namespace {
 using sarif::Json;
 using sarif::written;
 
-Json uri_bases(Language language) {
+Json uri_bases(bool with_configurations, Language language) {
   constexpr Bilingual kRoot{
       "被检查文件所在的 git 工作区根目录，或其最近的公共上级目录。",
       "The root of the git work tree or the nearest folder common to all files."};
-  return {{sarif::kSourceRoot, {{"description", sarif::plain(kRoot.in(language))}}}};
+  constexpr Bilingual kConfigurations{"位于上述目录之外的配置文件所在的文件夹。",
+                                      "The folders of configurations that lie outside of it."};
+  Json bases = {{sarif::kSourceRoot, {{"description", sarif::plain(kRoot.in(language))}}}};
+  if (with_configurations) {
+    bases[std::string(sarif::kConfigurationRoot)] = {
+        {"description", sarif::plain(kConfigurations.in(language))}};
+  }
+  return bases;
 }
 
 std::string_view meaning_of_exit(int code, Language language) {
@@ -56,13 +64,13 @@ class SarifReporter final : public Reporter {
     member("automationDetails", {{"id", "gwlint/"}});
     member("columnKind", "utf16CodeUnits");
     member("defaultEncoding", "UTF-8");
-    member("originalUriBaseIds", uri_bases(run_.language));
     member("taxonomies", taxonomies.components(language, run_.language));
     out_ << ",\n\"results\":[";
   }
 
   void file(const FileResult& file) override {
-    const std::size_t artifact = artifacts_.add(file);
+    const bool is_report = file.role == FileRole::Report;
+    const std::size_t artifact = is_report ? artifacts_.add(file) : artifacts_.configuration(file);
     if (file.error) {
       notifications_.push_back(
           sarif::notification_of(*file.error, artifacts_.location(artifact), run_.language));
@@ -73,9 +81,9 @@ class SarifReporter final : public Reporter {
       notifications_.push_back(
           sarif::notification_of(notice, run_.notices, artifacts_.location(about), run_.language));
     }
-    sarif::Results results(run_, file.document, artifact, artifacts_, logical_tree_);
-    for (const Finding& finding : file.findings) {
-      out_ << (any_result_ ? ",\n" : "\n") << written(results.next(finding));
+    const sarif::Results results(run_, file.document, artifact, artifacts_, logical_tree_);
+    for (const Shown& shown : shown_findings(file, run_)) {
+      out_ << (any_result_ ? ",\n" : "\n") << written(results.result_of(shown));
       any_result_ = true;
     }
     const bool is_text = file.document.format == Format::Text;
@@ -84,12 +92,14 @@ class SarifReporter final : public Reporter {
 
   void end(const RunSummary& summary) override {
     out_ << "\n]";
+    const Json invocations = Json::array({invocation(summary)});  // names artifacts
     Json newlines = Json::array({"\r\n", "\n"});
     if (lone_cr_) newlines.push_back("\r");
     member("newlineSequences", newlines);
+    member("originalUriBaseIds", uri_bases(artifacts_.leaves_source_root(), run_.language));
     member("artifacts", artifacts_.json());
     member("logicalLocations", logical_tree_.json());
-    member("invocations", Json::array({invocation(summary)}));
+    member("invocations", invocations);
     out_ << "\n}]}\n";
   }
 
@@ -99,11 +109,19 @@ class SarifReporter final : public Reporter {
     out_ << ",\n\"" << key << "\":" << written(value);
   }
 
-  Json invocation(const RunSummary& summary) const {
-    return {{"executionSuccessful", summary.exit_code != 2},
-            {"exitCode", summary.exit_code},
-            {"exitCodeDescription", meaning_of_exit(summary.exit_code, run_.language)},
-            {"toolExecutionNotifications", notifications_}};
+  Json invocation(const RunSummary& summary) {
+    Json json = {{"executionSuccessful", summary.exit_code != 2},
+                 {"exitCode", summary.exit_code},
+                 {"exitCodeDescription", meaning_of_exit(summary.exit_code, run_.language)},
+                 {"toolExecutionNotifications", notifications_}};
+    Json of_setup = Json::array();
+    for (const SetupNotice& notice : summary.setup) {
+      const std::size_t artifact = artifacts_.configuration(notice.what.file);
+      of_setup.push_back(
+          sarif::notification_of(notice, artifacts_.location(artifact), run_.language));
+    }
+    if (!of_setup.empty()) json["toolConfigurationNotifications"] = std::move(of_setup);
+    return json;
   }
 
   std::ostream& out_;

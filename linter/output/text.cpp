@@ -18,6 +18,7 @@
 #include "linter/output/excerpt.h"
 #include "linter/output/place.h"
 #include "linter/output/reporters.h"
+#include "linter/output/shown.h"
 #include "linter/output/words.h"
 #include "linter/say.h"
 #include "linter/text/escape.h"
@@ -52,28 +53,43 @@ class Style {
 // Writes the findings of one file.
 class FileWriter {
  public:
-  FileWriter(std::ostream& out, const RunInfo& run, const Document& document)
+  FileWriter(std::ostream& out, const RunInfo& run, const FileResult& file)
       : out_(out),
         language_(run.language),
         style_(run.color),
-        document_(document),
-        lines_(document.text),
-        places_(document),
+        file_(file),
+        document_(file.document),
+        lines_(document_.text),
+        places_(document_),
         gutter_(fmt::format("{}", lines_.count()).size()) {}
 
-  void write(const Finding& finding) const {
-    write_head(finding);
-    write_excerpt(finding);
-    write_remarks(finding);
+  void write(const Shown& shown) const {
+    const Finding& finding = *shown.finding;
+    if (shown.suppressed == nullptr) {
+      write_head(finding,
+                 style_.level(finding.level, head(word(finding.level, language_), finding)));
+      write_excerpt(finding);
+      write_remarks(finding);
+    } else {
+      constexpr Bilingual kSuppressed{"已抑制", "suppressed"};
+      write_head(finding, style_.quiet(head(kSuppressed.in(language_), finding)));
+      write_excerpt(finding);
+      for (const Suppression& suppression : shown.suppressed->by) {
+        remark({"抑制原因", "reason"}, description(suppression, file_, language_));
+      }
+    }
     out_ << '\n';
   }
 
  private:
-  void write_head(const Finding& finding) const {
-    const auto head = fmt::format("{}[{}]", word(finding.level, language_), finding.rule->id);
+  static std::string head(std::string_view word, const Finding& finding) {
+    return fmt::format("{}[{}]", word, finding.rule->id);
+  }
+
+  void write_head(const Finding& finding, std::string_view head) const {
     const std::string what = escape(problem(finding, language_));
-    out_ << style_.level(finding.level, head) << ' ' << finding.rule->name
-         << Bilingual{"：", ": "}.in(language_) << style_.bold(what) << '\n';
+    out_ << head << ' ' << finding.rule->name << Bilingual{"：", ": "}.in(language_)
+         << style_.bold(what) << '\n';
 
     const Position position = lines_.in_code_points(finding.location.begin);
     out_ << std::string(gutter_, ' ') << style_.gutter("-->") << ' ' << position.line << ':'
@@ -150,6 +166,7 @@ class FileWriter {
   std::ostream& out_;
   Language language_;
   Style style_;
+  const FileResult& file_;
   const Document& document_;
   Lines lines_;
   Places places_;
@@ -164,10 +181,12 @@ class TextReporter final : public Reporter {
 
   // A refused file is named on standard error by the command line: here only results are written.
   void file(const FileResult& result) override {
-    if (result.error || result.findings.empty()) return;
+    if (result.error) return;
+    const std::vector<Shown> shown = shown_findings(result, run_);
+    if (shown.empty()) return;
     out_ << Style(run_.color).bold(escape(result.path)) << "\n\n";
-    const FileWriter writer(out_, run_, result.document);
-    for (const Finding& finding : result.findings) writer.write(finding);
+    const FileWriter writer(out_, run_, result);
+    for (const Shown& one : shown) writer.write(one);
   }
 
   void end(const RunSummary& summary) override { out_ << sentence(summary, run_.language) << '\n'; }

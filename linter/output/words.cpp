@@ -19,7 +19,9 @@ std::string in_chinese(const RunSummary& summary) {
   text += clean ? "未发现问题"
                 : fmt::format("发现错误 {} 处、警告 {} 处、提示 {} 处", summary.errors,
                               summary.warnings, summary.notes);
-  if (summary.refused > 0) text += fmt::format("；另有 {} 个文件未能读取", summary.refused);
+  if (summary.suppressed > 0) text += fmt::format("；已抑制 {} 处", summary.suppressed);
+  if (summary.known > 0) text += fmt::format("；基线中已有 {} 处", summary.known);
+  if (summary.refused > 0) text += fmt::format("；另有 {} 个文件未能检查", summary.refused);
   return text + fmt::format("（用时 {:.2f} 秒）。", summary.seconds);
 }
 
@@ -29,8 +31,10 @@ std::string in_english(const RunSummary& summary) {
   text += clean ? "no problems found"
                 : fmt::format("{}, {}, {}", counted(summary.errors, "error"),
                               counted(summary.warnings, "warning"), counted(summary.notes, "note"));
+  if (summary.suppressed > 0) text += fmt::format("; {} suppressed", summary.suppressed);
+  if (summary.known > 0) text += fmt::format("; {} in the baseline", summary.known);
   if (summary.refused > 0) {
-    text += fmt::format("; {} could not be read", counted(summary.refused, "file"));
+    text += fmt::format("; {} could not be checked", counted(summary.refused, "file"));
   }
   return text + fmt::format(" ({:.2f} s).", summary.seconds);
 }

@@ -16,6 +16,9 @@ namespace gwlint {
 // What becomes of `bytes`, a file of any format.
 inline Fixed fixed(std::string bytes, bool unsafe, const RuleLevels& levels = {}) {
   static const std::unique_ptr<RuleSet> rules = annual_report::make_rule_set();
+  Policy policy;
+  policy.rules = rules.get();
+  policy.levels = std::shared_ptr<const RuleLevels>(std::shared_ptr<void>(), &levels);  // not owned
   const auto read = [](std::string_view given, const Limits& limits) {
     return read_document(given, limits);
   };
@@ -23,8 +26,8 @@ inline Fixed fixed(std::string bytes, bool unsafe, const RuleLevels& levels = {}
                           std::span<const Edit> edits, const Limits& limits) {
     return rewrite_document(given, document, edits, limits);
   };
-  const CheckSettings check{read, rules.get(), &levels, Limits(), false};
-  return fix_file("report", std::move(bytes), {&check, rewrite, unsafe});
+  const CheckSettings check{read, Limits(), false};
+  return fix_file("report", std::move(bytes), policy, {&check, rewrite, unsafe});
 }
 
 }  // namespace gwlint

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <utility>
 
+#include "linter/files/paths.h"
 #include "linter/output/paths.h"
 
 namespace gwlint::sarif {
@@ -74,6 +75,30 @@ std::size_t Artifacts::add(const FileResult& file) {
   if (file.document.format == Format::Text) {
     artifact["encoding"] = encoding(file.document.form.encoding);
   }
+  return index;
+}
+
+std::size_t Artifacts::configuration(const std::string& path) {
+  const std::string relative = relative_path(path, run_);
+  const auto [known, is_new] = configurations_.try_emplace(relative, artifacts_.size());
+  if (!is_new) return known->second;
+  const bool outside = relative.starts_with("../") || relative.starts_with('/');
+  leaves_source_root_ = leaves_source_root_ || outside;
+  artifacts_.push_back({{"location",
+                         {{"uri", uri(outside ? file_name(relative) : std::string_view(relative))},
+                          {"uriBaseId", outside ? kConfigurationRoot : kSourceRoot},
+                          {"index", known->second}}},
+                        {"roles", Json::array({"userSpecifiedConfiguration"})}});
+  return known->second;
+}
+
+std::size_t Artifacts::configuration(const FileResult& file) {
+  const std::size_t index = configuration(file.path);
+  Json& artifact = artifacts_[index];
+  artifact["length"] = file.size;
+  artifact["hashes"] = {{"sha-256", file.sha256}};
+  artifact["mimeType"] = "application/toml";
+  artifact["encoding"] = "UTF-8";
   return index;
 }
 

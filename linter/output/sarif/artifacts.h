@@ -12,8 +12,10 @@
 
 namespace gwlint::sarif {
 
-// The base of all URIs of a log.
+// The base of the URIs of a log, and that of configurations which lie outside of it, such as the
+// user's own: their places are nobody's business.
 inline constexpr std::string_view kSourceRoot = "SRCROOT";
+inline constexpr std::string_view kConfigurationRoot = "CONFIGROOT";
 
 // Collects `run.artifacts`; an artifact is known by its index.
 class Artifacts {
@@ -25,11 +27,17 @@ class Artifacts {
   // A file that others were compared with; the same one every time, one of the run perhaps. Its
   // format, where it is known, tells how regions in it are to be read.
   std::size_t referenced(const std::string& path, std::optional<Format> format = std::nullopt);
+  // A configuration, pack or baseline; the same one every time.
+  std::size_t configuration(const std::string& path);
+  // A configuration of which more is known.
+  std::size_t configuration(const FileResult& file);
   // A part (`word/document.xml`) of the package `parent`; the same one every time.
   std::size_t part(std::size_t parent, const std::string& name);
 
   // The artifactLocation (3.4) of a file.
   Json location(std::size_t file) const { return artifacts_[file]["location"]; }
+  // True when a URI starts from kConfigurationRoot.
+  bool leaves_source_root() const { return leaves_source_root_; }
 
   const Json& json() const { return artifacts_; }
 
@@ -41,6 +49,8 @@ class Artifacts {
   Json artifacts_ = Json::array();
   std::map<std::string, std::size_t> files_;  // by URI
   std::map<std::pair<std::size_t, std::string>, std::size_t> parts_;
+  std::map<std::string, std::size_t> configurations_;
+  bool leaves_source_root_ = false;
 };
 
 }  // namespace gwlint::sarif

@@ -1,6 +1,8 @@
 #include "linter/output/sarif/notifications.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <iterator>
 #include <string>
 
 #include "linter/output/sarif/message.h"
@@ -39,7 +41,7 @@ Json descriptor_of(const NoticeInfo& info, Language language) {
   const std::string blank(Bilingual{"", " "}.in(language));
   const std::string meaning_of_it(info.meaning.in(language));
   return {{"id", info.id},
-          {"name", name_of("Compared", info.id)},
+          {"name", name_of("Noticed", info.id)},
           {"shortDescription", plain(meaning_of_it)},
           {"fullDescription", plain(meaning_of_it + blank + std::string(info.advice.in(language)))},
           {"help", plain(info.advice.in(language))},
@@ -57,7 +59,51 @@ Json notification(std::string_view id, std::size_t index, std::string_view level
           {"locations", Json::array({location})}};
 }
 
-constexpr auto kReadErrors = static_cast<std::size_t>(ReadErrorKind::OverLimit) + 1;
+constexpr auto kReadErrors = static_cast<std::size_t>(kLastReadErrorKind) + 1;
+
+// What is said of a kind of set-up notice.
+struct SetupWords {
+  std::string_view id;
+  std::string_view name;
+  std::string_view level;
+  Bilingual meaning;  // sentences with their full stop
+  Bilingual advice;
+};
+
+constexpr SetupWords kSetupWords[] = {
+    {"configurationError",
+     "ErrorInConfiguration",
+     "error",
+     {"配置文件、规则包或基线有误。", "A configuration, pack or baseline is in error."},
+     {"请按提示改正；改正之前，它所适用的文件不作检查。",
+      "Mend it as told; until then the files for which it holds are not checked."}},
+    {"staleBaselineEntry",
+     "BaselineEntryFoundNoMore",
+     "note",
+     {"基线中记录的问题已不再出现。", "What an entry of the baseline records is found no more."},
+     {"请用 gwlint baseline 重新记录，以免同样的问题再次出现时被放过。",
+      "Record the baseline anew with gwlint baseline, lest it hide the same finding later."}},
+};
+
+const SetupWords& words_of(SetupNotice::Kind kind) {
+  return kSetupWords[kind == SetupNotice::Kind::ConfigurationError ? 0 : 1];
+}
+
+Json descriptor_of(const SetupWords& words, Language language) {
+  const std::string blank(Bilingual{"", " "}.in(language));
+  const std::string meaning(words.meaning.in(language));
+  const std::string advice(words.advice.in(language));
+  return {{"id", words.id},
+          {"name", words.name},
+          {"shortDescription", plain(meaning)},
+          {"fullDescription", plain(meaning + blank + advice)},
+          {"help", plain(advice)},
+          {"helpUri", kConfigurationPage},
+          {"defaultConfiguration", {{"level", words.level}}}};
+}
+
+// Descriptors stand in the order of reading errors, set-up notices, notices.
+constexpr std::size_t kFirstNotice = kReadErrors + std::size(kSetupWords);
 
 }  // namespace
 
@@ -65,6 +111,9 @@ Json notification_descriptors(std::span<const NoticeInfo* const> notices, Langua
   Json descriptors = Json::array();
   for (std::size_t kind = 0; kind < kReadErrors; ++kind) {
     descriptors.push_back(descriptor_of(static_cast<ReadErrorKind>(kind), language));
+  }
+  for (const SetupWords& words : kSetupWords) {
+    descriptors.push_back(descriptor_of(words, language));
   }
   for (const NoticeInfo* info : notices) descriptors.push_back(descriptor_of(*info, language));
   return descriptors;
@@ -78,9 +127,20 @@ Json notification_of(const ReadError& error, Json artifact_location, Language la
 Json notification_of(const Notice& notice, std::span<const NoticeInfo* const> notices,
                      Json artifact_location, Language language) {
   const auto info = std::ranges::find(notices, notice.id, &NoticeInfo::id);
-  return notification(notice.id, kReadErrors + static_cast<std::size_t>(info - notices.begin()),
+  return notification(notice.id, kFirstNotice + static_cast<std::size_t>(info - notices.begin()),
                       name((*info)->level), language == Language::Chinese ? notice.zh : notice.en,
                       std::move(artifact_location));
+}
+
+Json notification_of(const SetupNotice& notice, Json artifact_location, Language language) {
+  const SetupWords& words = words_of(notice.kind);
+  Json place = {{"artifactLocation", std::move(artifact_location)}};
+  if (notice.what.line > 0) place["region"] = {{"startLine", notice.what.line}};
+  const auto index = kReadErrors + static_cast<std::size_t>(&words - kSetupWords);
+  return {{"descriptor", {{"id", words.id}, {"index", index}}},
+          {"level", words.level},
+          {"message", {{"text", message_text(notice.what.in(language))}}},
+          {"locations", Json::array({{{"physicalLocation", std::move(place)}}})}};
 }
 
 }  // namespace gwlint::sarif

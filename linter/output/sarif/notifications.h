@@ -1,16 +1,17 @@
-// Files that could not be read, and notices (SARIF 3.20.21, 3.58).
+// Files that could not be read, what is wrong with a run's set-up, and notices (SARIF 3.20.21, 3.58).
 #pragma once
 
 #include <span>
 
 #include "linter/document/read_error.h"
+#include "linter/output/reporter.h"
 #include "linter/output/sarif/json.h"
 #include "linter/rule_set.h"
 
 namespace gwlint::sarif {
 
 // `driver.notifications`: a descriptor for each reason, in the order of ReadErrorKind, then one for
-// each kind of notice.
+// each kind of set-up notice, then one for each kind of notice.
 Json notification_descriptors(std::span<const NoticeInfo* const> notices, Language language);
 
 // That the file at `artifact_location` was refused.
@@ -20,5 +21,8 @@ Json notification_of(const ReadError& error, Json artifact_location, Language la
 // `notices`.
 Json notification_of(const Notice& notice, std::span<const NoticeInfo* const> notices,
                      Json artifact_location, Language language);
+
+// What is wrong with the set-up, in the configuration at `artifact_location`.
+Json notification_of(const SetupNotice& notice, Json artifact_location, Language language);
 
 }  // namespace gwlint::sarif

@@ -49,26 +49,51 @@ Results::Results(const RunInfo& run, const Document& document, std::size_t artif
       artifacts_(artifacts),
       logical_tree_(logical_tree),
       regions_(document),
-      places_(document),
-      fingerprints_(document) {}
+      places_(document) {}
 
-Json Results::next(const Finding& finding) {
+Json Results::result_of(const Shown& shown) const {
+  const Finding& finding = *shown.finding;
   Json result = {{"ruleId", finding.rule->id}};
-  const auto rule = std::find(run_.rules.begin(), run_.rules.end(), finding.rule);
+  const auto rule = std::ranges::find(run_.rules, finding.rule->id, &RuleInfo::id);
   if (rule != run_.rules.end()) result["ruleIndex"] = rule - run_.rules.begin();
   result["kind"] = "fail";
   result["level"] = name(finding.level);
   result["message"] = message_of(finding, run_.language);
   result["locations"] = Json::array({primary_location(finding)});
   if (!finding.related.empty()) result["relatedLocations"] = related_locations(finding.related);
-  const std::string fingerprint = fingerprints_.next(finding);
-  result["partialFingerprints"] = {{"primaryLocationLineHash", fingerprint},
-                                   {"gwlint/v1", fingerprint}};
+  result["partialFingerprints"] = {{"primaryLocationLineHash", finding.fingerprint},
+                                   {"gwlint/v1", finding.fingerprint}};
+  const bool known = shown.suppressed != nullptr && shown.suppressed->known;
+  if (run_.against_baseline) result["baselineState"] = known ? "unchanged" : "new";
+  // On all results or on none (3.27.23).
+  if (run_.show_suppressed) {
+    result["suppressions"] =
+        shown.suppressed != nullptr ? suppressions(*shown.suppressed) : Json::array();
+  }
   const bool can_fix = document_.format == Format::Text && finding.fix && finding.fix->safe;
   if (can_fix) result["fixes"] = fixes(*finding.fix);
   Json extra = properties(finding);
   if (!extra.empty()) result["properties"] = std::move(extra);
   return result;
+}
+
+Json Results::suppressions(const SuppressedFinding& suppressed) const {
+  Json all = Json::array();
+  for (const Suppression& suppression : suppressed.by) {
+    all.push_back({{"kind", suppression.configuration != nullptr ? "external" : "inSource"},
+                   {"status", "accepted"},
+                   {"justification", suppression.reason},
+                   {"location", {{"physicalLocation", suppression_location(suppression)}}}});
+  }
+  return all;
+}
+
+Json Results::suppression_location(const Suppression& suppression) const {
+  if (suppression.configuration == nullptr) return physical_location(suppression.place);
+  const std::size_t artifact = artifacts_.configuration(*suppression.configuration);
+  const Regions regions(suppression.configuration->document);
+  return {{"artifactLocation", artifacts_.location(artifact)},
+          {"region", regions.with_snippet(suppression.place)}};
 }
 
 Json Results::physical_location(Span span) const {

@@ -1,13 +1,13 @@
 // Findings as results (SARIF 3.27).
 #pragma once
 
-#include "linter/fingerprint.h"
 #include "linter/output/place.h"
 #include "linter/output/reporter.h"
 #include "linter/output/sarif/artifacts.h"
 #include "linter/output/sarif/json.h"
 #include "linter/output/sarif/logical_tree.h"
 #include "linter/output/sarif/regions.h"
+#include "linter/output/shown.h"
 
 namespace gwlint::sarif {
 
@@ -18,10 +18,11 @@ class Results {
   Results(const RunInfo& run, const Document& document, std::size_t artifact, Artifacts& artifacts,
           LogicalTree& logical_tree);
 
-  // To be called in the order of the findings: equal fingerprints are counted.
-  Json next(const Finding& finding);
+  Json result_of(const Shown& shown) const;
 
  private:
+  Json suppressions(const SuppressedFinding& suppressed) const;
+  Json suppression_location(const Suppression& suppression) const;
   Json physical_location(Span span) const;
   Json location(std::size_t id, Span span, const LogicalPath& path) const;
   Json location(std::size_t id, const Elsewhere& place, const LogicalPath& path) const;
@@ -39,7 +40,6 @@ class Results {
   LogicalTree& logical_tree_;
   Regions regions_;
   Places places_;
-  Fingerprints fingerprints_;
 };
 
 }  // namespace gwlint::sarif

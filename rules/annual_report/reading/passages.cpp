@@ -1,5 +1,6 @@
 #include "rules/annual_report/reading/passages.h"
 
+#include <algorithm>
 #include <string>
 
 #include "rules/annual_report/reading/enumerator.h"
@@ -57,10 +58,24 @@ class Reader {
     close();
     for (const Row& row : table.rows) {
       for (const Cell& cell : row.cells) {
-        report_.cells.push_back(report_.text.append(document_.view(cell.text), cell.text.begin));
+        report_.cells.push_back(append_cell(cell.text));
         report_.text.append_separator('\n', cell.text.end);
       }
     }
+  }
+
+  // The text of a cell without the comments that stand between its lines.
+  Span append_cell(Span cell) {
+    Span folded{report_.text.size(), report_.text.size()};
+    const auto& comments = document_.comments;
+    auto comment = std::ranges::lower_bound(comments, cell.begin, {}, &Span::begin);
+    for (; comment != comments.end() && cell.contains(*comment); ++comment) {
+      const Span before{cell.begin, comment->begin};
+      folded.end = report_.text.append(document_.view(before), before.begin).end;
+      cell.begin = comment->end;
+    }
+    folded.end = report_.text.append(document_.view(cell), cell.begin).end;
+    return folded;
   }
 
   void add_paragraph(std::uint32_t block) {

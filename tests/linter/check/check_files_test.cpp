@@ -1,6 +1,7 @@
 #include "linter/check/check_files.h"
 
 #include <array>
+#include <memory>
 #include <new>
 #include <optional>
 #include <stdexcept>
@@ -65,21 +66,29 @@ ReadResult read_letters(std::string_view bytes, const Limits&) {
 
 class CheckFiles : public testing::Test {
  protected:
-  RunSummary check(const std::vector<std::string>& texts,
-                   std::optional<Level> fail_on = Level::Warning) {
+  RunSummary check(const std::vector<std::string>& texts, Threshold fail_on = Level::Warning) {
+    return check(texts, std::vector<Policy>(texts.size(), policy(fail_on)));
+  }
+  RunSummary check(const std::vector<std::string>& texts, const std::vector<Policy>& policies) {
     std::vector<Input> inputs;
     for (const std::string& text : texts) inputs.push_back({text, text.size(), {}, text});
-    return check_files(inputs, settings(), 2, fail_on, [this](const FileResult& result) {
+    return check_files(inputs, policies, settings(), 2, [this](const FileResult& result) {
       delivered_.push_back(result.path);
       errors_.push_back(result.error ? result.error->detail_en : "");
       return true;
     });
   }
 
-  CheckSettings settings() const { return {read_letters, &rules_, &levels_, Limits(), false}; }
+  static CheckSettings settings() { return {read_letters, Limits(), false}; }
+  Policy policy(Threshold fail_on = Level::Warning) const {
+    Policy policy;
+    policy.rules = &rules_;
+    policy.levels = std::make_shared<RuleLevels>();
+    policy.fail_on = fail_on;
+    return policy;
+  }
 
   LetterRules rules_;
-  RuleLevels levels_;
   std::vector<std::string> delivered_;
   std::vector<std::string> errors_;
 };
@@ -109,6 +118,20 @@ TEST_F(CheckFiles, ExitsWithTwoForARefusedFileWhateverElseIsFound) {
   EXPECT_EQ(check({""}, std::nullopt).exit_code, 2);
 }
 
+TEST_F(CheckFiles, JudgesEachFileByItsOwnLevel) {
+  EXPECT_EQ(check({"E", "N"}, {policy(std::nullopt), policy()}).exit_code, 0);
+  EXPECT_EQ(check({"E", "N"}, {policy(std::nullopt), policy(Level::Note)}).exit_code, 1);
+}
+
+TEST_F(CheckFiles, DoesNotCheckWhatItsPolicyRefuses) {
+  Policy refusal;
+  refusal.refusal = ReadError{ReadErrorKind::BadConfiguration, "x.toml", "x.toml"};
+  const RunSummary summary = check({"E", "E"}, {refusal, policy()});
+  EXPECT_EQ(summary.exit_code, 2);
+  EXPECT_EQ(summary.errors, 1u);
+  EXPECT_THAT(errors_, ElementsAre("x.toml", ""));
+}
+
 TEST_F(CheckFiles, DeliversEveryFileWhateverBefellOthers) {
   EXPECT_EQ(check({"memory", "throw", "E"}).exit_code, 2);
   EXPECT_THAT(delivered_, ElementsAre("memory", "throw", "E"));
@@ -117,17 +140,17 @@ TEST_F(CheckFiles, DeliversEveryFileWhateverBefellOthers) {
 
 TEST_F(CheckFiles, PassesOnWhatTheWalkFound) {
   const Input input{"folder", 0, ReadError{ReadErrorKind::PermissionDenied, {}, {}}, {}};
-  EXPECT_EQ(check_file(input, settings()).error->kind, ReadErrorKind::PermissionDenied);
+  EXPECT_EQ(check_file(input, policy(), settings()).error->kind, ReadErrorKind::PermissionDenied);
 }
 
 TEST_F(CheckFiles, HashesTheBytesOnlyWhenAsked) {
   const TemporaryFolder folder;
   const Input input{folder.write("a.txt", "abc"), 3, {}, {}};
-  EXPECT_EQ(check_file(input, settings()).sha256, "");
+  EXPECT_EQ(check_file(input, policy(), settings()).sha256, "");
   CheckSettings hashing = settings();
   hashing.needs_sha256 = true;
-  EXPECT_EQ(check_file(input, hashing).sha256, sha256("abc"));
-  EXPECT_EQ(check_file(input, hashing).size, 3u);
+  EXPECT_EQ(check_file(input, policy(), hashing).sha256, sha256("abc"));
+  EXPECT_EQ(check_file(input, policy(), hashing).size, 3u);
 }
 
 }  // namespace

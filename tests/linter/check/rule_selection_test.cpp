@@ -26,7 +26,9 @@ const std::array<const RuleInfo*, 3> kRules = {&kDoc9, &kTab1, &kTab6};
 
 std::vector<std::string_view> chosen(const RuleSelection& selection) {
   std::vector<std::string_view> ids;
-  for (const RuleInfo* rule : selection.chosen(kRules)) ids.push_back(rule->id);
+  for (const RuleInfo* rule : kRules) {
+    if (selection.level_of(*rule) != Level::Off) ids.push_back(rule->id);
+  }
   return ids;
 }
 
@@ -54,6 +56,16 @@ TEST(RuleSelection, TurnsOnByNameAlone) {
   EXPECT_THAT(chosen({{"DOC"}, {}}), ElementsAre());
   EXPECT_THAT(chosen({{"DOC009"}, {}}), ElementsAre("DOC009"));
   EXPECT_EQ(RuleSelection({"DOC009"}, {}).level_of(kDoc9), Level::Note);
+}
+
+TEST(RuleSelection, KeepsTheConfiguredLevelOfWhatRuns) {
+  EXPECT_EQ(RuleSelection().level_over(kTab6, Level::Error), Level::Error);
+  EXPECT_EQ(RuleSelection().level_over(kTab6, Level::Off), Level::Off);
+  EXPECT_EQ(RuleSelection({"TAB"}, {}).level_over(kTab6, Level::Off), Level::Off);
+}
+
+TEST(RuleSelection, OutweighsAConfigurationThatTurnsARuleOffByItsNameAlone) {
+  EXPECT_EQ(RuleSelection({"TAB006"}, {}).level_over(kTab6, Level::Off), Level::Warning);
 }
 
 }  // namespace

@@ -10,7 +10,7 @@
 namespace gwlint {
 namespace {
 
-constexpr int kKinds = static_cast<int>(ReadErrorKind::OverLimit) + 1;
+constexpr int kKinds = static_cast<int>(kLastReadErrorKind) + 1;
 
 TEST(ReadError, EveryKindHasItsWords) {
   std::set<std::string_view> ids;

@@ -86,9 +86,11 @@ WordRule rule(std::string_view id, std::string_view word, std::string_view with,
 
 Fixed fixed(std::string bytes, std::vector<WordRule> words, bool unsafe = false) {
   const WordRules rules(std::move(words));
-  const RuleLevels levels;
-  const CheckSettings check{read, &rules, &levels, Limits(), false};
-  Fixed outcome = fix_file("f", std::move(bytes), {&check, rewrite, unsafe});
+  Policy policy;
+  policy.rules = &rules;
+  policy.levels = std::make_shared<RuleLevels>();
+  const CheckSettings check{read, Limits(), false};
+  Fixed outcome = fix_file("f", std::move(bytes), policy, {&check, rewrite, unsafe});
   outcome.fixed.clear();  // the rules are gone
   return outcome;
 }

@@ -5,6 +5,7 @@
 #include <fstream>
 #include <sstream>
 #include <string>
+#include <vector>
 
 #include <gtest/gtest.h>
 
@@ -52,6 +53,26 @@ INSTANTIATE_TEST_SUITE_P(Reporters, Golden,
                                          Case{"json", Language::English, "json.en.json"},
                                          Case{"sarif", Language::Chinese, "sarif.zh.sarif"},
                                          Case{"sarif", Language::English, "sarif.en.sarif"}));
+
+class GoldenSuppressed : public testing::TestWithParam<Case> {};
+
+TEST_P(GoldenSuppressed, AmongThoseThatCount) {
+  const Case& wanted = GetParam();
+  const auto rules = samples::rules();
+  RunInfo run = samples::run_info(rules, wanted.language);
+  run.show_suppressed = true;
+  const FileResult configuration = samples::configuration_file();
+  std::vector<FileResult> files = {samples::suppressed_report("某县.txt", configuration)};
+  expect_golden(wanted.golden, samples::report(wanted.format, files, run));
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Reporters, GoldenSuppressed,
+    testing::Values(Case{"text", Language::Chinese, "suppressed.text.zh.txt"},
+                    Case{"text", Language::English, "suppressed.text.en.txt"},
+                    Case{"compact", Language::Chinese, "suppressed.compact.zh.txt"},
+                    Case{"json", Language::English, "suppressed.json.en.json"},
+                    Case{"sarif", Language::Chinese, "suppressed.sarif.zh.sarif"}));
 
 TEST(GoldenText, Colour) {
   const auto rules = samples::rules();

@@ -5,6 +5,7 @@
 #include <sstream>
 #include <stdexcept>
 
+#include "linter/fingerprint.h"
 #include "linter/text/sha256.h"
 
 namespace gwlint::samples {
@@ -324,6 +325,7 @@ FileResult wrong_report(std::string path, Format format) {
   const Document& document = result.document;
   result.findings = {wrong_brackets(document), repeated_words(document), wrong_sum(document),
                      unfilled_cell(document)};
+  set_fingerprints(document, result.findings);
   return result;
 }
 
@@ -351,6 +353,26 @@ FileResult clean_report(std::string path) {
   result.size = 4;
   result.sha256 = sha256("无\n");
   return result;
+}
+
+FileResult configuration_file() {
+  FileResult file;
+  file.role = FileRole::Configuration;
+  file.path = "gwlint.toml";
+  file.document.text = "[[suppress]]\nrule=\"DOC008\"\nreason=\"引自原文\"\n";
+  file.size = file.document.text.size();
+  file.sha256 = sha256(file.document.text);
+  return file;
+}
+
+FileResult suppressed_report(std::string path, const FileResult& configuration) {
+  FileResult file = wrong_report(std::move(path), Format::Text);
+  const Suppression external{&configuration, 0, {18, 26}, "引自原文"};
+  const Suppression own{nullptr, 0, find(file.document, "一、总体情况"), "系统导出\x1B[31m"};
+  file.suppressed.push_back({file.findings[1], {external}, true});
+  file.suppressed.push_back({file.findings[2], {own}, false});
+  file.findings.erase(file.findings.begin() + 1, file.findings.begin() + 3);
+  return file;
 }
 
 FileResult refused_file(std::string path, ReadErrorKind kind) {
@@ -389,6 +411,8 @@ RunSummary summary_of(const std::vector<FileResult>& files) {
       if (finding.level == Level::Warning) ++summary.warnings;
       if (finding.level == Level::Note) ++summary.notes;
     }
+    summary.suppressed += file.suppressed.size();
+    summary.known += file.known;
   }
   summary.seconds = 0.123;
   if (summary.errors + summary.warnings > 0) summary.exit_code = 1;

@@ -28,6 +28,11 @@ FileResult wrong_report(std::string path, Format format);
 // A report with one finding, whose figure is compared with line 3, column 4 of another file.
 FileResult compared_report(std::string path, std::string other_path);
 FileResult clean_report(std::string path);
+// A gwlint.toml with one [[suppress]], whose rule stands at [18, 26).
+FileResult configuration_file();
+// The wrong report as a text file: its second finding is suppressed by `configuration` and known to
+// the baseline, its third by itself.
+FileResult suppressed_report(std::string path, const FileResult& configuration);
 FileResult refused_file(std::string path, ReadErrorKind kind);
 
 // All of these, by path, with names that need escapes.

@@ -115,7 +115,10 @@ TEST(Sarif, EveryReasonHasADescriptorOfItsOwn) {
   std::set<std::string> ids;
   const Json descriptors = run_of({})["tool"]["driver"]["notifications"];
   for (const Json& descriptor : descriptors) ids.insert(descriptor["id"]);
-  EXPECT_EQ(ids.size(), static_cast<std::size_t>(ReadErrorKind::OverLimit) + 1);
+  EXPECT_EQ(ids.size(), descriptors.size());
+  for (int kind = 0; kind <= static_cast<int>(kLastReadErrorKind); ++kind) {
+    EXPECT_TRUE(ids.contains(std::string(id(static_cast<ReadErrorKind>(kind)))));
+  }
 }
 
 TEST(Sarif, RulesPointToTheTaxonOfTheirClause) {
@@ -146,6 +149,62 @@ TEST(Sarif, HoldsNoAbsolutePath) {
 TEST(Sarif, TwoRunsGiveTheSameBytes) {
   EXPECT_EQ(samples::report("sarif", samples::all(), Language::English),
             samples::report("sarif", samples::all(), Language::English));
+}
+
+Json run_of(const std::vector<FileResult>& files, bool show_suppressed, bool against_baseline) {
+  const auto rules = samples::rules();
+  RunInfo run = samples::run_info(rules, Language::Chinese);
+  run.show_suppressed = show_suppressed;
+  run.against_baseline = against_baseline;
+  return Json::parse(samples::report("sarif", files, run))["runs"][0];
+}
+
+TEST(SarifSuppressions, AreAbsentUnlessAskedFor) {
+  const FileResult configuration = samples::configuration_file();
+  const Json run = run_of({samples::suppressed_report("某县.txt", configuration)}, false, false);
+  ASSERT_EQ(run["results"].size(), 2u);
+  EXPECT_FALSE(run["results"][0].contains("suppressions"));
+  EXPECT_FALSE(run["results"][0].contains("baselineState"));
+  EXPECT_EQ(run["artifacts"].size(), 1u);
+}
+
+TEST(SarifSuppressions, StandOnAllResultsWithKindReasonAndPlace) {
+  const FileResult configuration = samples::configuration_file();
+  const Json run = run_of({samples::suppressed_report("某县.txt", configuration)}, true, false);
+  ASSERT_EQ(run["results"].size(), 4u);
+  EXPECT_EQ(run["results"][0]["suppressions"], Json::array());
+  const Json& external = run["results"][1]["suppressions"][0];
+  EXPECT_EQ(external["kind"], "external");
+  EXPECT_EQ(external["status"], "accepted");
+  EXPECT_EQ(external["justification"], "引自原文");
+  const Json& place = external["location"]["physicalLocation"];
+  EXPECT_EQ(place["region"]["startLine"], 2);
+  EXPECT_EQ(place["region"]["snippet"]["text"], "\"DOC008\"");
+  const Json& artifact = run["artifacts"][place["artifactLocation"]["index"].get<std::size_t>()];
+  EXPECT_EQ(artifact["location"]["uri"], "gwlint.toml");
+  EXPECT_EQ(artifact["roles"], Json({"userSpecifiedConfiguration"}));
+  const Json& own = run["results"][2]["suppressions"][0];
+  EXPECT_EQ(own["kind"], "inSource");
+  EXPECT_EQ(own["location"]["physicalLocation"]["artifactLocation"]["index"], 0);
+}
+
+TEST(SarifBaseline, MarksAllResults) {
+  const FileResult configuration = samples::configuration_file();
+  const Json run = run_of({samples::suppressed_report("某县.txt", configuration)}, true, true);
+  std::vector<std::string> states;
+  for (const Json& result : run["results"]) states.push_back(result["baselineState"]);
+  EXPECT_EQ(states, (std::vector<std::string>{"new", "unchanged", "new", "new"}));
+}
+
+TEST(SarifConfiguration, IsNoAnalysisTarget) {
+  FileResult file = samples::configuration_file();
+  file.findings.push_back(text_report().findings[0]);
+  file.findings[0].location = {18, 26};
+  file.findings[0].fix.reset();
+  const Json run = run_of({file}, false, false);
+  EXPECT_EQ(run["artifacts"][0]["roles"], Json({"userSpecifiedConfiguration"}));
+  EXPECT_EQ(run["artifacts"][0]["mimeType"], "application/toml");
+  EXPECT_EQ(run["results"][0]["locations"][0]["physicalLocation"]["region"]["startLine"], 2);
 }
 
 TEST(SarifRegions, LongSnippetsAreLeftOutWithTheirContext) {

@@ -20,7 +20,7 @@ TEST(TextReporter, ACleanRunIsOneLine) {
 TEST(TextReporter, LeavesRefusedFilesToTheCommandLine) {
   const std::vector<FileResult> files{samples::refused_file("a.doc", ReadErrorKind::LegacyDoc)};
   EXPECT_EQ(report("text", files, Language::English),
-            "Checked 0 files: no problems found; 1 file could not be read (0.12 s).\n");
+            "Checked 0 files: no problems found; 1 file could not be checked (0.12 s).\n");
 }
 
 TEST(TextReporter, NothingFromADocumentReachesTheTerminalRaw) {

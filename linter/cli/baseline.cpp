@@ -1,0 +1,119 @@
+// gwlint baseline
+#include "linter/baseline/baseline.h"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <system_error>
+#include <utility>
+#include <vector>
+
+#include <CLI/CLI.hpp>
+
+#include "linter/check/check_files.h"
+#include "linter/cli/check_options.h"
+#include "linter/cli/command.h"
+#include "linter/cli/progress.h"
+#include "linter/cli/run_setup.h"
+#include "linter/files/atomic_file.h"
+#include "linter/files/inputs.h"
+#include "linter/files/interruption.h"
+#include "linter/text/escape.h"
+
+namespace gwlint {
+namespace {
+
+class BaselineCommand : public Command {
+ public:
+  void declare(CLI::App& app, Language language) override {
+    app.add_option("FILE", file_,
+                   std::string(Bilingual{"要写的基线文件", "The baseline to write"}.in(language)))
+        ->option_text(" ");
+    declare_checking(arguments_, app, language);
+  }
+
+  int run(const Console& console, const Toolbox& toolbox) override {
+    if (file_.empty()) {
+      throw BadCall({"请给出要写的基线文件，再给出要检查的文件或文件夹。",
+                     "Name the baseline to write, then the files or folders to check."});
+    }
+    const CheckOptions options = understand(arguments_);
+    if (options.standard_input) {
+      throw BadCall({"baseline 记录文件中的问题，不能用于标准输入（-）。",
+                     "baseline records what is in files; it does not take standard input (-)."});
+    }
+    expect_no_other_file();
+    const std::vector<Input> inputs = find_inputs(options.paths, toolbox.has_known_extension);
+    RunSetup setup(options, inputs, toolbox);
+    if (!setup.tell_errors(console)) return kTrouble;
+    return record(options, inputs, setup, toolbox, console);
+  }
+
+ private:
+  // Only what was a baseline before is replaced by one.
+  void expect_no_other_file() const {
+    std::error_code error;
+    const bool is_something =
+        std::filesystem::is_regular_file(file_, error) && !std::filesystem::is_empty(file_, error);
+    if (!is_something) return;
+    const auto before = Baseline::read(file_);
+    if (!before) {
+      throw BadCall({"{} 已存在，但不是可用的基线，因此未改动；要在此处写基线，请先删去它。",
+                     "{} exists and is no baseline that can be read, hence it was left alone; "
+                     "delete it first where the baseline is to stand there."},
+                    escape(file_));
+    }
+  }
+
+  int record(const CheckOptions& options, const std::vector<Input>& inputs, RunSetup& setup,
+             const Toolbox& toolbox, const Console& console) const {
+    constexpr Bilingual kCannotWrite = {"无法写入 {}：{}。", "Cannot write {}: {}."};
+    Interruption interruption;  // before any thread
+    auto file = AtomicFile::create(file_, interruption);
+    if (!file) throw BadCall(kCannotWrite, escape(file_), file.error().message());
+
+    Baseline baseline(file_);
+    const RunSummary summary = check_all(options, inputs, setup, toolbox, console, baseline);
+    (*file)->stream() << baseline.json();
+    if (const std::error_code error = (*file)->commit()) {
+      console.complain(kCannotWrite, escape(file_), error.message());
+      return kTrouble;
+    }
+    console.complain({"已在 {} 中记录 {} 处问题（检查了 {} 个文件）。",
+                      "Recorded in {}: findings {}, files checked {}."},
+                     escape(file_), baseline.size(), summary.files);
+    return summary.refused > 0 ? kTrouble : kDone;
+  }
+
+  static RunSummary check_all(const CheckOptions& options, const std::vector<Input>& inputs,
+                              RunSetup& setup, const Toolbox& toolbox, const Console& console,
+                              Baseline& baseline) {
+    const CheckSettings settings{toolbox.read, Limits(), false};
+    const bool show_progress = shows_progress(options, inputs.size(), console);
+    Progress progress(console.streams.err, show_progress, inputs.size(), console.language);
+    const auto deliver = [&](const FileResult& result) {
+      progress.hide();
+      tell(result, console);
+      setup.note(result);
+      baseline.add(result);
+      progress.advance();
+      return true;
+    };
+    const RunSummary summary =
+        check_files(inputs, setup.policies(), settings, options.jobs, deliver);
+    progress.hide();
+    for (const auto& [result, fail_on] : setup.judge_configurations()) baseline.add(result);
+    return summary;
+  }
+
+  std::string file_;
+  CheckArguments arguments_;
+};
+
+}  // namespace
+
+std::unique_ptr<Command> make_baseline_command() {
+  return std::make_unique<BaselineCommand>();
+}
+
+}  // namespace gwlint

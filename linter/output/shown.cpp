@@ -1,0 +1,35 @@
+#include "linter/output/shown.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "linter/say.h"
+#include "linter/text/escape.h"
+#include "linter/text/lines.h"
+
+namespace gwlint {
+
+std::vector<Shown> shown_findings(const FileResult& file, const RunInfo& run) {
+  std::vector<Shown> shown;
+  for (const Finding& finding : file.findings) shown.push_back({&finding, nullptr});
+  if (!run.show_suppressed) return shown;
+  for (const SuppressedFinding& suppressed : file.suppressed) {
+    shown.push_back({&suppressed.finding, &suppressed});
+  }
+  std::ranges::stable_sort(shown, {}, [](const Shown& one) {
+    return std::pair(one.finding->location, one.finding->rule->id);
+  });
+  return shown;
+}
+
+std::string description(const Suppression& suppression, const FileResult& file, Language language) {
+  const FileResult& source =
+      suppression.configuration != nullptr ? *suppression.configuration : file;
+  const Position at = Lines(source.document.text).in_code_points(suppression.place.begin);
+  return say(language, {"{}（{}:{}:{}）", "{} ({}:{}:{})"}, suppression.reason, escape(source.path),
+             at.line, at.column);
+}
+
+}  // namespace gwlint

@@ -1,0 +1,24 @@
+// The findings of a file as reporters show them.
+#pragma once
+
+#include <vector>
+
+#include "linter/language.h"
+#include "linter/output/reporter.h"
+
+namespace gwlint {
+
+// A finding that counts, or one that is suppressed.
+struct Shown {
+  const Finding* finding = nullptr;
+  const SuppressedFinding* suppressed = nullptr;  // null: it counts
+};
+
+// Those that count and, where the run shows them, the suppressed ones among them; by place, then
+// rule.
+std::vector<Shown> shown_findings(const FileResult& file, const RunInfo& run);
+
+// Why and where a finding of `file` was suppressed: `原因（gwlint.toml:12:8）`.
+std::string description(const Suppression& suppression, const FileResult& file, Language language);
+
+}  // namespace gwlint
