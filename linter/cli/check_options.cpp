@@ -9,7 +9,7 @@
 
 #include <CLI/CLI.hpp>
 
-#include "linter/cli/nearest.h"
+#include "linter/text/nearest.h"
 #include "linter/text/escape.h"
 
 namespace gwlint {

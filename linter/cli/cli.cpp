@@ -14,8 +14,8 @@
 #include "linter/cli/choice.h"
 #include "linter/cli/command.h"
 #include "linter/cli/console.h"
-#include "linter/cli/nearest.h"
 #include "linter/text/escape.h"
+#include "linter/text/nearest.h"
 
 namespace gwlint {
 namespace {

@@ -6,6 +6,7 @@
 #include "linter/output/paths.h"
 #include "linter/output/reporters.h"
 #include "linter/output/sarif/artifacts.h"
+#include "linter/output/sarif/components.h"
 #include "linter/output/sarif/json.h"
 #include "linter/output/sarif/logical_tree.h"
 #include "linter/output/sarif/notifications.h"
@@ -45,11 +46,12 @@ class SarifReporter final : public Reporter {
     rules_.assign(run.rules.begin(), run.rules.end());
     run_ = run;
     run_.rules = rules_;
+    components_ = sarif::Components(run_.rules);
     const sarif::Taxonomies taxonomies(run_.rules);
     const std::string_view language = sarif::language_tag(run_.language);
     out_
         << R"({"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{)"
-        << "\n\"tool\":" << written(sarif::tool_of(run_, taxonomies));
+        << "\n\"tool\":" << written(sarif::tool_of(run_, components_, taxonomies));
     member("language", language);
     member("automationDetails", {{"id", "gwlint/"}});
     member("columnKind", "utf16CodeUnits");
@@ -66,7 +68,7 @@ class SarifReporter final : public Reporter {
           sarif::notification_of(*file.error, artifacts_.location(artifact), run_.language));
       return;
     }
-    sarif::Results results(run_, file.document, artifact, artifacts_, logical_tree_);
+    sarif::Results results(run_, components_, file.document, artifact, artifacts_, logical_tree_);
     for (const Finding& finding : file.findings) {
       out_ << (any_result_ ? ",\n" : "\n") << written(results.next(finding));
       any_result_ = true;
@@ -102,6 +104,7 @@ class SarifReporter final : public Reporter {
   std::ostream& out_;
   std::vector<const RuleInfo*> rules_;
   RunInfo run_;
+  sarif::Components components_{{}};
   sarif::Artifacts artifacts_{run_};
   sarif::LogicalTree logical_tree_;
   Json notifications_ = Json::array();

@@ -1,4 +1,4 @@
-#include "linter/cli/nearest.h"
+#include "linter/text/nearest.h"
 
 #include <algorithm>
 #include <cstddef>
