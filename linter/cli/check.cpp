@@ -9,6 +9,7 @@
 #include "linter/cli/check_options.h"
 #include "linter/cli/command.h"
 #include "linter/cli/outputs.h"
+#include "linter/cli/packs.h"
 #include "linter/cli/progress.h"
 #include "linter/cli/run_setup.h"
 #include "linter/files/inputs.h"
@@ -47,6 +48,7 @@ class CheckCommand : public Command {
   }
 
   int run(const Console& console, const Toolbox& toolbox) override {
+    if (!arguments_.packs.empty()) return run_with_packs(console, toolbox);
     const CheckOptions options = understand(arguments_, toolbox.rules->rules());
     // Before any thread: it may set this thread's signal mask.
     Outputs outputs(options.outputs, options.quiet, console);
@@ -79,6 +81,15 @@ class CheckCommand : public Command {
         check_files(inputs, settings, options.jobs, options.fail_on, deliver);
     progress.hide();
     return summary;
+  }
+
+  int run_with_packs(const Console& console, const Toolbox& toolbox) {
+    const std::unique_ptr<RuleSet> rules = load_packs(arguments_.packs, console, toolbox);
+    if (rules == nullptr) return kTrouble;
+    arguments_.packs.clear();
+    Toolbox with_packs = toolbox;
+    with_packs.rules = rules.get();
+    return run(console, with_packs);
   }
 
   CheckArguments arguments_;

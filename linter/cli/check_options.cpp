@@ -9,8 +9,8 @@
 
 #include <CLI/CLI.hpp>
 
-#include "linter/text/nearest.h"
 #include "linter/text/escape.h"
+#include "linter/text/nearest.h"
 
 namespace gwlint {
 namespace {
@@ -106,6 +106,8 @@ void declare(CheckArguments& arguments, CLI::App& app, Language language) {
   repeatable("--ignore", arguments.ignore, "RULE",
              {"不执行这些规则或规则组，可重复", "Leave out these rules or families; repeatable"})
       ->delimiter(',');
+  repeatable("--pack", arguments.packs, "PATH",
+             {"规则包：TOML 文件或文件夹，可重复", "A pack: a TOML file or a folder; repeatable"});
   single("-j,--jobs", arguments.jobs, "N",
          {"同时检查的文件数（默认为处理器核数）",
           "Files checked at once (default: as many as processors)"});

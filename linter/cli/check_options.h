@@ -25,6 +25,7 @@ struct CheckArguments {
   std::string fail_on = "warning";
   std::vector<std::string> select;
   std::vector<std::string> ignore;
+  std::vector<std::string> packs;
   std::string jobs;
   std::string color = "auto";
   std::string progress = "auto";

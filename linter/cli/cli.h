@@ -7,6 +7,7 @@
 
 #include "linter/check/check_file.h"
 #include "linter/fix/rewrite.h"
+#include "linter/pack.h"
 #include "linter/rule_set.h"
 
 namespace gwlint {
@@ -17,6 +18,8 @@ struct Toolbox {
   Rewrite rewrite;                                     // of what `read` has read
   bool (*has_known_extension)(std::string_view path);  // of files in a folder that is walked
   const RuleSet* rules;
+  LoadRuleSet load_rules;  // with packs beside the built-in rules
+  std::string_view model;  // the report that examples of the built-in rules change
 };
 
 struct Streams {

@@ -26,6 +26,7 @@ class Command {
 std::unique_ptr<Command> make_check_command();
 std::unique_ptr<Command> make_extract_command();
 std::unique_ptr<Command> make_fix_command();
+std::unique_ptr<Command> make_pack_command();
 
 struct CommandEntry {
   std::string_view name;

@@ -13,6 +13,7 @@
 #include "linter/cli/check_options.h"
 #include "linter/cli/command.h"
 #include "linter/cli/outputs.h"
+#include "linter/cli/packs.h"
 #include "linter/cli/progress.h"
 #include "linter/cli/run_setup.h"
 #include "linter/files/inputs.h"
@@ -173,6 +174,7 @@ class FixCommand : public Command {
   }
 
   int run(const Console& console, const Toolbox& toolbox) override {
+    if (!arguments_.packs.empty()) return run_with_packs(console, toolbox);
     const CheckOptions options = understand(arguments_, toolbox.rules->rules());
     if (options.standard_input) {
       throw BadCall({"fix 修改文件本身，不能用于标准输入（-）。",
@@ -223,6 +225,15 @@ class FixCommand : public Command {
   static void show(const FileReport& report, const Console& console) {
     console.streams.out << (console.streams.out_is_terminal ? harmless(report.diff) : report.diff);
     for (const std::string& notice : report.notices) console.complain_of(notice);
+  }
+
+  int run_with_packs(const Console& console, const Toolbox& toolbox) {
+    const std::unique_ptr<RuleSet> rules = load_packs(arguments_.packs, console, toolbox);
+    if (rules == nullptr) return kTrouble;
+    arguments_.packs.clear();
+    Toolbox with_packs = toolbox;
+    with_packs.rules = rules.get();
+    return run(console, with_packs);
   }
 
   CheckArguments arguments_;

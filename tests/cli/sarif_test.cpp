@@ -16,6 +16,7 @@ namespace {
 
 using testing::HasSubstr;
 
+const std::string kPacks = std::string(GWLINT_SOURCE_DIR) + "/examples/packs";
 const std::string kShared = std::string(GWLINT_SOURCE_DIR) + "/../shared";
 
 std::vector<std::string> environment() {
@@ -46,6 +47,9 @@ TEST(Sarif, IsValid) {
       {"english", {"--lang=en", fixture("sum-total-off-by-one.txt")}},
       {"clean", {fixture("model.txt")}},
       {"refused", {folder / "empty.docx"}},
+      {"packs",
+       {"--pack", kPacks + "/province", "--pack", kPacks + "/rule-of-law",
+        fixture("sum-total-off-by-one.txt"), kPacks + "/rule-of-law/model.txt"}},
       {"reports", {kShared + "/reports"}},
   };
   std::vector<std::string> command = {validator};
@@ -58,7 +62,7 @@ TEST(Sarif, IsValid) {
   const auto verdict = run_process(command, environment());
   ASSERT_TRUE(verdict);
   EXPECT_EQ(verdict->exit_code, 0) << verdict->output;
-  EXPECT_THAT(verdict->output, HasSubstr("files=5 errors=0"));
+  EXPECT_THAT(verdict->output, HasSubstr("files=6 errors=0"));
 }
 
 TEST(Sarif, NamesFilesRelativeToTheWorkTree) {
