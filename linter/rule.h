@@ -78,6 +78,7 @@ struct Pack {
   std::string_view id;  // a short name: qinghe
   Bilingual name;
   std::string_view version;
+  std::string_view model = {};  // the text that examples of its rules change; empty: model.txt
 };
 
 // How far a fix can be trusted.

@@ -13,11 +13,12 @@
 #include "linter/check/check_files.h"
 #include "linter/cli/check_options.h"
 #include "linter/cli/command.h"
+#include "linter/cli/compared_reports.h"
+#include "linter/cli/outputs.h"
 #include "linter/cli/progress.h"
 #include "linter/cli/run_setup.h"
 #include "linter/files/atomic_file.h"
 #include "linter/files/inputs.h"
-#include "linter/files/interruption.h"
 #include "linter/text/escape.h"
 
 namespace gwlint {
@@ -29,6 +30,7 @@ class BaselineCommand : public Command {
     app.add_option("FILE", file_,
                    std::string(Bilingual{"要写的基线文件", "The baseline to write"}.in(language)))
         ->option_text(" ");
+    declare_paths(arguments_, app, language);
     declare_checking(arguments_, app, language);
   }
 
@@ -44,9 +46,10 @@ class BaselineCommand : public Command {
     }
     expect_no_other_file();
     const std::vector<Input> inputs = find_inputs(options.paths, toolbox.has_known_extension);
-    RunSetup setup(options, inputs, toolbox);
+    ComparedReports others(options, {}, inputs, toolbox);
+    RunSetup setup(options, inputs, others.files(), toolbox);
     if (!setup.tell_errors(console)) return kTrouble;
-    return record(options, inputs, setup, toolbox, console);
+    return record(options, inputs, others, setup, toolbox, console);
   }
 
  private:
@@ -65,15 +68,19 @@ class BaselineCommand : public Command {
     }
   }
 
-  int record(const CheckOptions& options, const std::vector<Input>& inputs, RunSetup& setup,
-             const Toolbox& toolbox, const Console& console) const {
+  int record(const CheckOptions& options, const std::vector<Input>& inputs, ComparedReports& others,
+             RunSetup& setup, const Toolbox& toolbox, const Console& console) const {
     constexpr Bilingual kCannotWrite = {"无法写入 {}：{}。", "Cannot write {}: {}."};
-    Interruption interruption;  // before any thread
-    auto file = AtomicFile::create(file_, interruption);
+    Outputs outputs({}, true, console);  // nothing is reported
+    auto file = AtomicFile::create(file_, outputs.interruption());
     if (!file) throw BadCall(kCannotWrite, escape(file_), file.error().message());
 
     Baseline baseline(file_);
-    const RunSummary summary = check_all(options, inputs, setup, toolbox, console, baseline);
+    CheckSettings settings{toolbox.read, Limits(), false};
+    others.read(settings, setup, outputs, console);
+    settings.references = &others.references();
+    RunSummary summary = check_all(options, inputs, setup, settings, console, baseline);
+    others.add_to(summary);
     (*file)->stream() << baseline.json();
     if (const std::error_code error = (*file)->commit()) {
       console.complain(kCannotWrite, escape(file_), error.message());
@@ -86,9 +93,8 @@ class BaselineCommand : public Command {
   }
 
   static RunSummary check_all(const CheckOptions& options, const std::vector<Input>& inputs,
-                              RunSetup& setup, const Toolbox& toolbox, const Console& console,
-                              Baseline& baseline) {
-    const CheckSettings settings{toolbox.read, Limits(), false};
+                              RunSetup& setup, const CheckSettings& settings,
+                              const Console& console, Baseline& baseline) {
     const bool show_progress = shows_progress(options, inputs.size(), console);
     Progress progress(console.streams.err, show_progress, inputs.size(), console.language);
     const auto deliver = [&](const FileResult& result) {

@@ -57,8 +57,7 @@ RunSummary check_all(const std::vector<Input>& inputs, const CheckSettings& sett
     progress.advance();
     return outputs.alive();
   };
-  const RunSummary summary =
-      check_files(inputs, setup.policies(), settings, options.jobs, deliver);
+  const RunSummary summary = check_files(inputs, setup.policies(), settings, options.jobs, deliver);
   progress.hide();
   return summary;
 }

@@ -27,6 +27,7 @@ std::unique_ptr<Command> make_baseline_command();
 std::unique_ptr<Command> make_check_command();
 std::unique_ptr<Command> make_extract_command();
 std::unique_ptr<Command> make_fix_command();
+std::unique_ptr<Command> make_pack_command();
 std::unique_ptr<Command> make_rollup_command();
 
 struct CommandEntry {

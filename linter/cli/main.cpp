@@ -3,12 +3,13 @@
 #include <iostream>
 #include <memory>
 #include <span>
-#include <vector>
 
 #include <unistd.h>
 
 #include "adapters/adapter.h"
 #include "linter/cli/cli.h"
+#include "rules/annual_report/packs/load_packs.h"
+#include "rules/annual_report/packs/pack_reader.h"
 #include "rules/annual_report/rule_set.h"
 
 namespace {
@@ -23,15 +24,6 @@ gwlint::RewriteResult rewrite_any(std::string_view bytes, const gwlint::Document
   return gwlint::rewrite_document(bytes, document, edits, limits);
 }
 
-gwlint::RuleSetResult load_rules(std::span<const gwlint::PackSource> packs) {
-  if (packs.empty()) return gwlint::annual_report::make_rule_set();
-  std::vector<gwlint::PackError> errors;
-  for (const gwlint::PackSource& pack : packs) {
-    errors.push_back({pack.path, 0, 0, "不是规则包。", "This is no pack."});
-  }
-  return errors;
-}
-
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -43,6 +35,8 @@ int main(int argc, char** argv) {
   const std::unique_ptr<gwlint::RuleSet> rules = gwlint::annual_report::make_rule_set();
   const gwlint::Streams streams{std::cin, std::cout, std::cerr, ::isatty(STDOUT_FILENO) == 1,
                                 ::isatty(STDERR_FILENO) == 1};
-  return gwlint::run(argc, argv, streams,
-                     {read_any, rewrite_any, gwlint::has_known_extension, rules.get(), load_rules});
+  return gwlint::run(
+      argc, argv, streams,
+      {read_any, rewrite_any, gwlint::has_known_extension, rules.get(),
+       gwlint::annual_report::load_rule_set, gwlint::annual_report::built_in_model()});
 }

@@ -129,7 +129,7 @@ Json suppression_of(const Suppression& suppression, const FileResult& file, cons
 
 Json suppressed_of(const SuppressedFinding& suppressed, const FileResult& file, const Lines& lines,
                    const RunInfo& run) {
-  Json json = finding_of(suppressed.finding, lines, run.language);
+  Json json = finding_of(suppressed.finding, lines, run);
   json["suppressions"] = Json::array();
   for (const Suppression& suppression : suppressed.by) {
     json["suppressions"].push_back(suppression_of(suppression, file, run));

@@ -6,6 +6,7 @@
 #include "linter/output/paths.h"
 #include "linter/output/reporters.h"
 #include "linter/output/sarif/artifacts.h"
+#include "linter/output/sarif/components.h"
 #include "linter/output/sarif/json.h"
 #include "linter/output/sarif/logical_tree.h"
 #include "linter/output/sarif/notifications.h"
@@ -55,11 +56,12 @@ class SarifReporter final : public Reporter {
     run_.rules = rules_;
     notices_.assign(run.notices.begin(), run.notices.end());
     run_.notices = notices_;
+    components_ = sarif::Components(run_.rules);
     const sarif::Taxonomies taxonomies(run_.rules);
     const std::string_view language = sarif::language_tag(run_.language);
     out_
         << R"({"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{)"
-        << "\n\"tool\":" << written(sarif::tool_of(run_, taxonomies));
+        << "\n\"tool\":" << written(sarif::tool_of(run_, components_, taxonomies));
     member("language", language);
     member("automationDetails", {{"id", "gwlint/"}});
     member("columnKind", "utf16CodeUnits");
@@ -81,7 +83,8 @@ class SarifReporter final : public Reporter {
       notifications_.push_back(
           sarif::notification_of(notice, run_.notices, artifacts_.location(about), run_.language));
     }
-    const sarif::Results results(run_, file.document, artifact, artifacts_, logical_tree_);
+    const sarif::Results results(run_, components_, file.document, artifact, artifacts_,
+                                 logical_tree_);
     for (const Shown& shown : shown_findings(file, run_)) {
       out_ << (any_result_ ? ",\n" : "\n") << written(results.result_of(shown));
       any_result_ = true;
@@ -128,6 +131,7 @@ class SarifReporter final : public Reporter {
   std::vector<const RuleInfo*> rules_;
   std::vector<const NoticeInfo*> notices_;
   RunInfo run_;
+  sarif::Components components_{{}};
   sarif::Artifacts artifacts_{run_};
   sarif::LogicalTree logical_tree_;
   Json notifications_ = Json::array();

@@ -94,9 +94,16 @@ std::optional<SingleChange> find_culprit(const TemplateTable& table,
 }  // namespace
 
 Balance balance(const TemplateTable& table, const Figures& figure) {
+  std::vector<const Relation*> relations;
+  for (const Relation& relation : table.relations) relations.push_back(&relation);
+  return balance(table, relations, figure);
+}
+
+Balance balance(const TemplateTable& table, const std::vector<const Relation*>& relations,
+                const Figures& figure) {
   Balance result;
-  for (const Relation& relation : table.relations) {
-    if (const auto evaluation = evaluate(relation, figure)) {
+  for (const Relation* relation : relations) {
+    if (const auto evaluation = evaluate(*relation, figure)) {
       result.evaluations.push_back(*evaluation);
     }
   }

@@ -28,13 +28,18 @@ struct SingleChange {
 };
 
 struct Balance {
-  std::vector<Evaluation> evaluations;  // in the order of the template's relations
+  std::vector<Evaluation> evaluations;  // in the order of the relations
   // Set when changing exactly one cell can make every failing relation hold and break none, and
   // only one cell can.
   std::optional<SingleChange> culprit;
 };
 
-// `figure` gives the figure of a cell, none where it has none.
+// Over `relations`, which are about cells of the table. `figure` gives the figure of a cell, none
+// where it has none.
+Balance balance(const TemplateTable& table, const std::vector<const Relation*>& relations,
+                const std::function<std::optional<Number>(CellIndex)>& figure);
+
+// The same over the template's own relations.
 Balance balance(const TemplateTable& table,
                 const std::function<std::optional<Number>(CellIndex)>& figure);
 

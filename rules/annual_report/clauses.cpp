@@ -80,4 +80,14 @@ const Clause kFeeReport{&kFeeMeasure,
                          "A body states in its annual report what processing fees it charged."}};
 
 }  // namespace clause
+
+std::span<const Clause* const> clauses() {
+  static constexpr const Clause* kAll[] = {
+      &clause::kReportContents,   &clause::kPrivacy,      &clause::kNoticeItself,
+      &clause::kOpening,          &clause::kOverviewPart, &clause::kDisclosurePart,
+      &clause::kApplicationsPart, &clause::kDisputesPart, &clause::kProblemsPart,
+      &clause::kOtherPart,        &clause::kTables,       &clause::kFeeReport};
+  return kAll;
+}
+
 }  // namespace gwlint::annual_report

@@ -1,6 +1,8 @@
 // The provisions that rules rest on.
 #pragma once
 
+#include <span>
+
 #include "linter/rule.h"
 
 namespace gwlint::annual_report {
@@ -29,5 +31,8 @@ extern const Clause kTables;            // 二–四: the statutory tables
 // The fee measure.
 extern const Clause kFeeReport;
 }  // namespace clause
+
+// All of them.
+std::span<const Clause* const> clauses();
 
 }  // namespace gwlint::annual_report

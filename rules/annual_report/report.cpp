@@ -21,6 +21,10 @@ bool is_running_text(Story story) {
 
 }  // namespace
 
+const Section* Report::section(SectionIndex index) const {
+  return index < sections.size() && sections[index] ? &*sections[index] : nullptr;
+}
+
 std::vector<Span> Report::narrative(const Section& section) const {
   std::vector<Span> texts;
   if (!section.beside_heading.empty()) texts.push_back(section.beside_heading);
@@ -69,7 +73,7 @@ const Section* Report::section_at(std::uint32_t offset) const {
   const Passage* passage = passage_at(passages, offset);
   if (passage != nullptr && !is_running_text(passage->story)) return nullptr;
   const std::optional<SectionIndex> index = std::prev(after)->section;
-  return index && sections[*index] ? &*sections[*index] : nullptr;
+  return index ? section(*index) : nullptr;
 }
 
 std::string Report::section_name(SectionIndex index) const {

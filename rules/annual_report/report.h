@@ -4,7 +4,6 @@
 // turns it into a place in the document with `report.source(span)`.
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -18,21 +17,12 @@
 #include "rules/annual_report/citations.h"
 #include "rules/annual_report/counts.h"
 #include "rules/annual_report/dates.h"
+#include "rules/annual_report/report_kind.h"
+#include "rules/annual_report/section_index.h"
 #include "rules/annual_report/table.h"
 #include "rules/annual_report/template/template.h"
 
 namespace gwlint::annual_report {
-
-inline constexpr std::size_t kSections = 6;
-// Section indices, in the order of the template.
-enum SectionIndex : std::uint8_t {
-  kOverview,
-  kDisclosure,
-  kApplications,
-  kDisputes,
-  kProblems,
-  kOther
-};
 
 // A paragraph as its author meant it: one paragraph of the document, or several where a page break
 // or hard line ends of an export cut it. Passages stand in reading order and do not overlap; tables
@@ -87,6 +77,8 @@ struct Report {
   // stand.
   std::vector<Span> cells;
   std::optional<Title> title;
+  // What it was read as.
+  const ReportKind* kind = nullptr;
   // The year reported on: the title's, else the period's, else the one that the intro announces or
   // section 一 opens with; none where all of them are unknown.
   std::optional<int> year;
@@ -97,7 +89,7 @@ struct Report {
   std::uint32_t first_intro = 0;
   std::uint32_t last_intro = 0;  // one past
 
-  std::array<std::optional<Section>, kSections> sections;
+  std::vector<std::optional<Section>> sections;  // one for each that the kind mandates
   // The first-level headings in the order of the document, mandated or extra.
   struct HeadingInOrder {
     Heading heading;
@@ -121,6 +113,8 @@ struct Report {
   Span source(Span span) const { return text.source(span); }
 
   bool has_intro() const { return first_intro < last_intro; }
+  // The section where the report has it; null too where its kind has none of that number.
+  const Section* section(SectionIndex index) const;
   // The texts of a section's own passages, what follows its heading on the line first.
   std::vector<Span> narrative(const Section& section) const;
   // The same for the intro.

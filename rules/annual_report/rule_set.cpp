@@ -5,12 +5,23 @@
 
 #include "rules/annual_report/comparison/comparison.h"
 #include "rules/annual_report/comparison/notices.h"
+#include "rules/annual_report/native/notices.h"
 #include "rules/annual_report/reading/reading.h"
 #include "rules/annual_report/rule.h"
-#include "rules/annual_report/template/formats.h"
 
 namespace gwlint::annual_report {
 namespace {
+
+using Extensions = std::vector<std::unique_ptr<Extension>>;
+
+std::vector<HeadingSynonym> synonyms_of(const Extensions& extensions) {
+  std::vector<HeadingSynonym> all;
+  for (const auto& extension : extensions) {
+    const auto synonyms = extension->headings();
+    all.insert(all.end(), synonyms.begin(), synonyms.end());
+  }
+  return all;
+}
 
 // What the rules that run compare with.
 Wanted wanted_by(const RuleLevels& levels) {
@@ -25,53 +36,70 @@ Wanted wanted_by(const RuleLevels& levels) {
 
 class AnnualReportRules : public RuleSet {
  public:
-  explicit AnnualReportRules(std::vector<std::unique_ptr<Extension>> extensions)
-      : formats_(built_in_templates()), extensions_(std::move(extensions)) {
+  explicit AnnualReportRules(Extensions extensions)
+      : built_in_(disclosure_report(synonyms_of(extensions))), extensions_(std::move(extensions)) {
+    kinds_.push_back(&built_in_);
     for (const Rule* rule : catalogue()) infos_.push_back(&rule->info);
     for (const auto& extension : extensions_) {
       const auto rules = extension->rules();
       infos_.insert(infos_.end(), rules.begin(), rules.end());
+      if (extension->kind() != nullptr) kinds_.push_back(extension->kind());
     }
     std::ranges::sort(infos_, {}, &RuleInfo::id);
+    for (const auto notices : {comparison_notices(), native_notices()}) {
+      notices_.insert(notices_.end(), notices.begin(), notices.end());
+    }
   }
 
   std::span<const RuleInfo* const> rules() const override { return infos_; }
 
-  std::span<const NoticeInfo* const> notices() const override { return comparison_notices(); }
+  std::span<const NoticeInfo* const> notices() const override { return notices_; }
 
   Judgement check(const Document& document, const CheckContext& context) const override {
-    Report report = read_report(document, formats_);
+    Report report = read_report(document, kinds_);
     Judgement judgement;
-    const Comparison comparison =
-        compare(report, context, wanted_by(context.levels), judgement.notices);
-    report.comparison = &comparison;
     Findings findings;
-    for (const Rule* rule : catalogue()) {
-      const Level level = context.levels.level_of(rule->info);
-      if (level == Level::Off) continue;
-      findings.set_rule(rule->info, level);
-      rule->check(report, findings);
-    }
+    if (report.kind == &built_in_) check_built_in(report, context, findings, judgement.notices);
     for (const auto& extension : extensions_) {
+      const ReportKind* judged = extension->kind() != nullptr ? extension->kind() : &built_in_;
+      if (judged != report.kind) continue;
       extension->check(report, context.levels, findings, judgement.notices);
     }
     judgement.findings = findings.take();
     return judgement;
   }
 
+  // Only reports of the built-in kind are compared; another one has nothing to be compared with.
   std::unique_ptr<const Digest> digest(const Document& document) const override {
-    return std::make_unique<ReportDigest>(digest_of(read_report(document, formats_)));
+    const Report report = read_report(document, kinds_);
+    if (report.kind != &built_in_) return std::make_unique<ReportDigest>();
+    return std::make_unique<ReportDigest>(digest_of(report));
   }
 
  private:
-  const Formats formats_;
-  const std::vector<std::unique_ptr<Extension>> extensions_;
+  static void check_built_in(Report& report, const CheckContext& context, Findings& findings,
+                             std::vector<Notice>& notices) {
+    const Comparison comparison = compare(report, context, wanted_by(context.levels), notices);
+    report.comparison = &comparison;
+    for (const Rule* rule : catalogue()) {
+      const Level level = context.levels.level_of(rule->info);
+      if (level == Level::Off) continue;
+      findings.set_rule(rule->info, level);
+      rule->check(report, findings);
+    }
+    report.comparison = nullptr;
+  }
+
+  const ReportKind built_in_;
+  const Extensions extensions_;
+  std::vector<const ReportKind*> kinds_;  // the built-in one first
   std::vector<const RuleInfo*> infos_;
+  std::vector<const NoticeInfo*> notices_;
 };
 
 }  // namespace
 
-std::unique_ptr<RuleSet> make_rule_set(std::vector<std::unique_ptr<Extension>> extensions) {
+std::unique_ptr<RuleSet> make_rule_set(Extensions extensions) {
   return std::make_unique<AnnualReportRules>(std::move(extensions));
 }
 

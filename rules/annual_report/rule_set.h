@@ -1,4 +1,5 @@
-// The rule set for annual reports on government information disclosure.
+// The rule set for annual reports: those on government information disclosure, and the kinds that
+// packs add.
 #pragma once
 
 #include <memory>

@@ -18,6 +18,7 @@ namespace {
 
 using testing::HasSubstr;
 
+const std::string kPacks = std::string(GWLINT_SOURCE_DIR) + "/examples/packs";
 const std::string kShared = std::string(GWLINT_SOURCE_DIR) + "/../shared";
 
 std::vector<std::string> environment() {
@@ -54,6 +55,9 @@ TEST(Sarif, IsValid) {
       {"english", {"--lang=en", fixture("sum-total-off-by-one.txt")}},
       {"clean", {fixture("model.txt")}},
       {"refused", {folder / "empty.docx"}},
+      {"packs",
+       {"--pack", kPacks + "/province", "--pack", kPacks + "/rule-of-law",
+        fixture("sum-total-off-by-one.txt"), kPacks + "/rule-of-law/model.txt"}},
       {"reports", {kShared + "/reports"}},
       {"previous", {fixture("model.txt"), "--previous", folder / "last.txt"}},
       {"all-years", {GWLINT_SOURCE_DIR "/fixtures", "--previous", GWLINT_SOURCE_DIR "/fixtures"}},
@@ -71,7 +75,7 @@ TEST(Sarif, IsValid) {
   const auto verdict = run_process(command, environment());
   ASSERT_TRUE(verdict);
   EXPECT_EQ(verdict->exit_code, 0) << verdict->output;
-  EXPECT_THAT(verdict->output, HasSubstr("files=9 errors=0"));
+  EXPECT_THAT(verdict->output, HasSubstr("files=10 errors=0"));
 }
 
 TEST(Sarif, PointsIntoTheReportsThatAreCompared) {

@@ -1,7 +1,5 @@
 #include "linter/output/sarif/results.h"
 
-#include <algorithm>
-
 #include "linter/equation.h"
 #include "linter/output/sarif/message.h"
 #include "linter/output/words.h"
@@ -41,9 +39,10 @@ std::vector<std::string> xpaths_of(const LogicalPath& path, const Place& place,
 
 }  // namespace
 
-Results::Results(const RunInfo& run, const Document& document, std::size_t artifact,
-                 Artifacts& artifacts, LogicalTree& logical_tree)
+Results::Results(const RunInfo& run, const Components& components, const Document& document,
+                 std::size_t artifact, Artifacts& artifacts, LogicalTree& logical_tree)
     : run_(run),
+      components_(components),
       document_(document),
       artifact_(artifact),
       artifacts_(artifacts),
@@ -53,9 +52,8 @@ Results::Results(const RunInfo& run, const Document& document, std::size_t artif
 
 Json Results::result_of(const Shown& shown) const {
   const Finding& finding = *shown.finding;
-  Json result = {{"ruleId", finding.rule->id}};
-  const auto rule = std::ranges::find(run_.rules, finding.rule->id, &RuleInfo::id);
-  if (rule != run_.rules.end()) result["ruleIndex"] = rule - run_.rules.begin();
+  Json result = Json::object();
+  components_.refer(*finding.rule, result);
   result["kind"] = "fail";
   result["level"] = name(finding.level);
   result["message"] = message_of(finding, run_.language);

@@ -4,6 +4,7 @@
 #include "linter/output/place.h"
 #include "linter/output/reporter.h"
 #include "linter/output/sarif/artifacts.h"
+#include "linter/output/sarif/components.h"
 #include "linter/output/sarif/json.h"
 #include "linter/output/sarif/logical_tree.h"
 #include "linter/output/sarif/regions.h"
@@ -15,8 +16,8 @@ namespace gwlint::sarif {
 class Results {
  public:
   // `artifact` is the file's index among `artifacts`.
-  Results(const RunInfo& run, const Document& document, std::size_t artifact, Artifacts& artifacts,
-          LogicalTree& logical_tree);
+  Results(const RunInfo& run, const Components& components, const Document& document,
+          std::size_t artifact, Artifacts& artifacts, LogicalTree& logical_tree);
 
   Json result_of(const Shown& shown) const;
 
@@ -34,6 +35,7 @@ class Results {
   std::uint32_t ordinal(NodeId node) const { return document_.nodes[node].ordinal; }
 
   const RunInfo& run_;
+  const Components& components_;
   const Document& document_;
   std::size_t artifact_;
   Artifacts& artifacts_;

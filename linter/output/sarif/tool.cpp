@@ -59,13 +59,32 @@ Json rule_of(const RuleInfo& rule, const Taxonomies& taxonomies, Language langua
                {"name", rule.name},
                {"shortDescription", plain(rule.summary.in(language))},
                {"fullDescription", plain(rule.explanation.in(language))},
-               {"help", help_of(rule, language)},
-               {"helpUri", rule_page(rule.id)},
-               {"messageStrings", message_strings(rule, language)},
-               {"defaultConfiguration", default_configuration(rule.level)}};
+               {"help", help_of(rule, language)}};
+  // Only rules of the program have a page.
+  if (rule.pack == nullptr) json["helpUri"] = rule_page(rule.id);
+  json["messageStrings"] = message_strings(rule, language);
+  json["defaultConfiguration"] = default_configuration(rule.level);
   if (rule.clause != nullptr) json["relationships"] = taxonomies.relationships(*rule.clause);
   json["properties"] = properties_of(rule);
   return json;
+}
+
+Json rules_of(std::span<const RuleInfo* const> rules, const Taxonomies& taxonomies,
+              Language language) {
+  Json json = Json::array();
+  for (const RuleInfo* rule : rules) json.push_back(rule_of(*rule, taxonomies, language));
+  return json;
+}
+
+Json extension_of(const Components::Extension& extension, const Taxonomies& taxonomies,
+                  Language language) {
+  const Pack& pack = *extension.pack;
+  return {{"name", pack.id},
+          {"shortDescription", plain(pack.name.in(language))},
+          {"version", pack.version},
+          {"language", language_tag(language)},
+          {"rules", rules_of(extension.rules, taxonomies, language)},
+          {"supportedTaxonomies", taxonomies.references()}};
 }
 
 }  // namespace
@@ -74,9 +93,7 @@ std::string_view language_tag(Language language) {
   return language == Language::Chinese ? "zh-CN" : "en-US";
 }
 
-Json tool_of(const RunInfo& run, const Taxonomies& taxonomies) {
-  Json rules = Json::array();
-  for (const RuleInfo* rule : run.rules) rules.push_back(rule_of(*rule, taxonomies, run.language));
+Json tool_of(const RunInfo& run, const Components& components, const Taxonomies& taxonomies) {
   const Json driver = {{"name", "gwlint"},
                        {"guid", kGuid},
                        {"organization", "gwlint"},
@@ -84,10 +101,17 @@ Json tool_of(const RunInfo& run, const Taxonomies& taxonomies) {
                        {"semanticVersion", run.version},
                        {"informationUri", kHomepage},
                        {"language", language_tag(run.language)},
-                       {"rules", std::move(rules)},
+                       {"rules", rules_of(components.driver(), taxonomies, run.language)},
                        {"notifications", notification_descriptors(run.notices, run.language)},
                        {"supportedTaxonomies", taxonomies.references()}};
-  return {{"driver", driver}};
+  Json tool = {{"driver", driver}};
+  if (components.extensions().empty()) return tool;
+  Json extensions = Json::array();
+  for (const Components::Extension& extension : components.extensions()) {
+    extensions.push_back(extension_of(extension, taxonomies, run.language));
+  }
+  tool["extensions"] = std::move(extensions);
+  return tool;
 }
 
 }  // namespace gwlint::sarif

@@ -9,6 +9,7 @@
 #include "rules/annual_report/native/descriptor.h"
 #include "rules/annual_report/native/finding_sink.h"
 #include "rules/annual_report/native/library.h"
+#include "rules/annual_report/native/notices.h"
 #include "rules/annual_report/native/report_view.h"
 
 namespace gwlint::annual_report {
@@ -68,7 +69,7 @@ class NativePack : public Extension {
     const Pack& pack = contents_->pack;
     const std::string why_zh = status ? fmt::format("返回了 {}", *status) : "抛出了异常";
     const std::string why_en = status ? fmt::format("it returned {}", *status) : "it threw";
-    return {"nativeRuleFailed",
+    return {kNativeRuleFailed,
             fmt::format("扩展包 {} {} 的规则 {} 未能完成检查：{}。请告知其作者。", pack.id,
                         pack.version, rule.info.id, why_zh),
             fmt::format("Rule {} of pack {} {} could not do its work: {}. Tell its author.",
@@ -77,7 +78,7 @@ class NativePack : public Extension {
 
   Notice refused(const NativeRule& rule, const gwlint_findings& sink) const {
     const Pack& pack = contents_->pack;
-    return {"nativeFindingRefused",
+    return {kNativeFindingRefused,
             fmt::format("扩展包 {} {} 的规则 {} 有 {} 条结果不合约定，没有采用；第一条：{}。"
                         "请告知其作者。",
                         pack.id, pack.version, rule.info.id, sink.refused, sink.first_reason.zh),

@@ -32,8 +32,8 @@ void read_dates(Report& report) {
 
   const std::string_view folded = report.text.view();
   report.dates.periods = period_in_intro(folded, report.intro());
-  const auto& overview = report.sections[kOverview];
-  if (report.dates.periods.empty() && overview) {
+  const Section* overview = report.section(kOverview);
+  if (report.dates.periods.empty() && overview != nullptr) {
     report.dates.periods = period_in_overview(folded, report.narrative(*overview));
   }
   report.dates.years = find_named_years(report);

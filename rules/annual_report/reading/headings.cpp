@@ -18,74 +18,6 @@ constexpr std::size_t kMostGlued = 20;
 
 constexpr std::string_view kWordEnds[] = {"。", ":", ";", "!", "?", "\n"};
 
-bool means_overview(std::string_view words) {
-  return contains_any(words, {"总体情况", "总体工作", "总体概述", "概述", "概况", "基本情况",
-                              "整体情况", "总的情况", "总体概况", "工作综述", "总体状况"});
-}
-
-bool suggests_overview(std::string_view words) {
-  return contains_any(words, {"总体", "整体", "综述", "工作情况", "开展情况", "推进情况",
-                              "落实情况", "工作开展", "公开情况", "执行情况", "工作概"}) &&
-         !contains_any(words, {"申请", "复议", "诉讼", "主动", "问题"});
-}
-
-bool means_disclosure(std::string_view words) {
-  return words.find("主动公开") != std::string_view::npos &&
-         !contains_any(words, {"申请", "问题", "不足"});
-}
-
-bool means_applications(std::string_view words) {
-  // 收到和处理政府信息公开情况: the word for application was dropped.
-  const bool handled =
-      contains_any(words, {"收到和处理", "收到及处理", "收到与处理", "收到和办理"});
-  if (handled && contains_any(words, {"信息公开", "公开信息", "公开政府信息"})) return true;
-  if (words.find("申请") == std::string_view::npos || contains_any(words, {"复议", "诉讼"})) {
-    return false;
-  }
-  return contains_any(
-      words, {"收到", "处理", "办理", "依申请", "受理", "答复", "申请公开", "公开申请", "接收"});
-}
-
-bool means_disputes(std::string_view words) {
-  return contains_any(words, {"复议", "诉讼"});
-}
-
-bool means_problems(std::string_view words) {
-  return contains_any(words, {"问题", "不足", "困难", "薄弱"}) &&
-         contains_any(words, {"存在", "改进", "主要", "措施", "打算", "计划", "整改", "下一步",
-                              "对策", "建议", "努力"});
-}
-
-bool suggests_problems(std::string_view words) {
-  return contains_any(words, {"问题", "不足", "改进", "下一步", "打算", "计划", "整改"});
-}
-
-bool means_other(std::string_view words) {
-  if (contains_any(words, {"需要报告的", "需要报告事项", "需报告", "需要说明的", "需要说明事项",
-                           "应当报告", "须报告"})) {
-    return true;
-  }
-  return contains_any(words, {"其他", "其它"}) && contains_any(words, {"事项", "报告", "说明"});
-}
-
-bool suggests_other(std::string_view words) {
-  return contains_any(words, {"其他", "其它", "说明", "附则"});
-}
-
-using Test = bool (*)(std::string_view words);
-struct SectionWords {
-  SectionIndex section;
-  Test means;
-  Test suggests;  // may be null
-};
-
-// The more particular meanings come first.
-constexpr SectionWords kSectionWords[] = {
-    {kDisputes, means_disputes, nullptr},         {kProblems, means_problems, suggests_problems},
-    {kApplications, means_applications, nullptr}, {kDisclosure, means_disclosure, nullptr},
-    {kOther, means_other, suggests_other},        {kOverview, means_overview, suggests_overview},
-};
-
 // Size of the bullets, markup and the like before the first letter, digit or bracket.
 std::size_t decoration_size(std::string_view line) {
   std::size_t at = 0;
@@ -185,9 +117,9 @@ enum class Standing : std::uint8_t {
 // Finds the candidates of one passage.
 class PassageScanner {
  public:
-  PassageScanner(const Report& report, const std::vector<std::string>& letters,
-                 const TableLabels& labels, std::vector<HeadingCandidate>& found)
-      : report_(report), letters_(letters), labels_(labels), found_(found) {}
+  PassageScanner(const Report& report, const HeadingWords& words, const TableLabels& labels,
+                 std::vector<HeadingCandidate>& found)
+      : report_(report), words_(words), labels_(labels), found_(found) {}
 
   void scan(std::uint32_t index) {
     index_ = index;
@@ -303,8 +235,9 @@ class PassageScanner {
   }
 
   bool is_exact(std::string_view text) const {
-    return std::ranges::any_of(
-        letters_, [&](std::string_view letters) { return letters_prefix(text, letters) > 0; });
+    return std::ranges::any_of(words_.exact(), [&](const ExactHeading& heading) {
+      return letters_prefix(text, heading.letters) > 0;
+    });
   }
 
   std::uint32_t automatic_number_size() const {
@@ -332,7 +265,7 @@ class PassageScanner {
         candidate.enumerator || candidate.outline_level > 0 || candidate.alone;
     if (!has_evidence || count_han(trimmed) == 0 || count_han(trimmed) > kLongestHeading) return;
     if (contains_any(trimmed, {","}) && !contains_any(trimmed, {"复议,"})) return;
-    const Meaning meaning = meaning_of(trimmed);
+    const Meaning meaning = words_.meaning_of(trimmed);
     candidate.section = meaning.section;
     candidate.likeness = meaning.likeness;
   }
@@ -340,8 +273,8 @@ class PassageScanner {
   // The size of a mandated heading's exact words at the start of `text`, which stands at `begin`.
   std::size_t exact_size(std::string_view text, std::uint32_t begin,
                          std::optional<SectionIndex>& section) const {
-    for (std::size_t i = 0; i < letters_.size(); ++i) {
-      const std::size_t size = letters_prefix(text, letters_[i]);
+    for (const ExactHeading& heading : words_.exact()) {
+      const std::size_t size = letters_prefix(text, heading.letters);
       if (size == 0) continue;
       const std::string_view tail = until_end(text.substr(size));
       const std::size_t tail_letters = count_han(tail);
@@ -349,7 +282,7 @@ class PassageScanner {
                                 contains_any(tail, {",", "("}) ||
                                 blank_before(begin + static_cast<std::uint32_t>(size));
       if (!tail_is_text) continue;
-      section = static_cast<SectionIndex>(i);
+      section = heading.section;
       return size;
     }
     return 0;
@@ -394,7 +327,7 @@ class PassageScanner {
   }
 
   const Report& report_;
-  const std::vector<std::string>& letters_;
+  const HeadingWords& words_;
   const TableLabels& labels_;
   std::vector<HeadingCandidate>& found_;
   std::uint32_t index_ = 0;
@@ -406,27 +339,10 @@ class PassageScanner {
 
 }  // namespace
 
-Meaning meaning_of(std::string_view words) {
-  for (const SectionWords& section : kSectionWords) {
-    if (section.means(words)) return {section.section, Likeness::Variant};
-  }
-  for (const SectionWords& section : kSectionWords) {
-    if (section.suggests != nullptr && section.suggests(words)) {
-      return {section.section, Likeness::Suggestive};
-    }
-  }
-  return {};
-}
-
-std::vector<HeadingCandidate> find_heading_candidates(const Report& report,
-                                                      const Formats& formats) {
-  std::vector<std::string> letters;
-  for (const TemplateSection& section : formats.newest().sections) {
-    if (letters.size() < kSections) letters.push_back(letters_of(section.heading));
-  }
+std::vector<HeadingCandidate> find_heading_candidates(const Report& report) {
   std::vector<HeadingCandidate> found;
-  const TableLabels labels(formats);
-  PassageScanner scanner(report, letters, labels, found);
+  const TableLabels labels(report.kind->formats);
+  PassageScanner scanner(report, report.kind->headings, labels, found);
   for (std::uint32_t i = 0; i < report.passages.size(); ++i) {
     const Story story = report.passages[i].story;
     if (story == Story::Body || story == Story::TextBox) scanner.scan(i);

@@ -10,18 +10,10 @@
 
 #include "linter/text/span.h"
 #include "rules/annual_report/reading/enumerator.h"
+#include "rules/annual_report/reading/heading_words.h"
 #include "rules/annual_report/report.h"
-#include "rules/annual_report/template/formats.h"
 
 namespace gwlint::annual_report {
-
-// How near words are to a mandated heading.
-enum class Likeness : std::uint8_t {
-  Foreign,     // to none of them
-  Suggestive,  // could mean the section: enough beside the section's own number
-  Variant,     // means the section, in other words
-  Exact,       // letter by letter, punctuation aside
-};
 
 struct HeadingCandidate {
   std::uint32_t passage = 0;
@@ -45,13 +37,6 @@ struct HeadingCandidate {
 // All candidates by place. Words that are neither a mandated heading's nor numbered on the first
 // level are none; items numbered on that level are among them, with Likeness::Foreign, and so are
 // the labels of tables that were not read as such.
-std::vector<HeadingCandidate> find_heading_candidates(const Report& report, const Formats& formats);
-
-// Which section `words` (folded, without number) mean, and how surely: never Likeness::Exact.
-struct Meaning {
-  std::optional<SectionIndex> section;
-  Likeness likeness = Likeness::Foreign;
-};
-Meaning meaning_of(std::string_view words);
+std::vector<HeadingCandidate> find_heading_candidates(const Report& report);
 
 }  // namespace gwlint::annual_report

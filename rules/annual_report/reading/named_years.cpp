@@ -63,8 +63,8 @@ class YearFinder {
   }
 
   void find_in_opening() {
-    const auto& section = report_.sections[kOverview];
-    if (!section) return;
+    const Section* section = report_.section(kOverview);
+    if (section == nullptr) return;
     std::optional<Span> opening;
     for (const Span text : report_.narrative(*section)) {
       for (const Span sentence : sentences_of(view(text), text.begin)) {
@@ -141,8 +141,8 @@ class YearFinder {
   }
 
   void find_plans() {
-    const auto& section = report_.sections[kProblems];
-    if (!section) return;
+    const Section* section = report_.section(kProblems);
+    if (section == nullptr || !report_.kind->built_in) return;
     for (const Span text : report_.narrative(*section)) {
       if (view(text).find("将") == std::string_view::npos) continue;
       const ScannedDates dates = scan_dates(view(text), text.begin);
@@ -222,7 +222,7 @@ bool names_report(const YearMention& year, std::string_view text, std::uint32_t 
 
 std::optional<int> announced_year(const Report& report) {
   std::vector<Span> texts = report.intro();
-  if (const auto& overview = report.sections[kOverview]) {
+  if (const Section* overview = report.section(kOverview)) {
     const std::vector<Span> more = report.narrative(*overview);
     texts.insert(texts.end(), more.begin(), more.end());
   }

@@ -4,22 +4,27 @@
 
 namespace gwlint::annual_report {
 
-Report read_report(const Document& document, const Formats& formats) {
+Report read_report(const Document& document, std::span<const ReportKind* const> kinds) {
   Report report;
   report.document = &document;
-  report.format = &formats.newest();  // until the year is known
   read_passages(report);
-  read_title(report);
-  read_sections(report, formats);
+  read_title(report, kinds);
+  read_sections(report);
   read_citations(report);
   read_dates(report);
-  read_year(report, formats.templates());
+  read_year(report);
   read_counts(report);
-  bind_tables(report, formats);
+  bind_tables(report);
   return report;
 }
 
-void read_year(Report& report, const std::vector<Template>& templates) {
+Report read_report(const Document& document, const ReportKind& kind) {
+  const ReportKind* const kinds[] = {&kind};
+  return read_report(document, kinds);
+}
+
+void read_year(Report& report) {
+  const std::vector<Template>& templates = report.kind->formats.templates();
   if (report.title) report.year = report.title->year_value;
   if (!report.year) report.year = period_year(report);
   if (!report.year) report.year = announced_year(report);

@@ -1,7 +1,6 @@
-// Chooses among the heading candidates: which of them are the six sections, which stand there
+// Chooses among the heading candidates: which of them are the mandated sections, which stand there
 // twice, which are sections of their own, and which are only items.
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -37,10 +36,10 @@ bool follows_at_once(const Report& report, const HeadingCandidate& before,
 }
 
 // The last place among the candidates where each section is named.
-using LastNamed = std::array<std::size_t, kSections>;
+using LastNamed = std::vector<std::size_t>;
 
-LastNamed last_named(const Candidates& candidates) {
-  LastNamed last{};
+LastNamed last_named(const Candidates& candidates, std::size_t sections) {
+  LastNamed last(sections, 0);
   for (std::size_t i = 0; i < candidates.size(); ++i) {
     const HeadingCandidate& candidate = candidates[i];
     if (candidate.section && candidate.likeness >= Likeness::Variant) last[*candidate.section] = i;
@@ -62,7 +61,7 @@ bool recurs(const Candidates& candidates, std::size_t first, std::size_t last,
 void drop_lists(const Report& report, Candidates& candidates) {
   std::erase_if(candidates,
                 [](const HeadingCandidate& candidate) { return candidate.joined_list; });
-  const LastNamed named = last_named(candidates);
+  const LastNamed named = last_named(candidates, report.sections.size());
   Candidates kept;
   kept.reserve(candidates.size());
   for (std::size_t first = 0; first < candidates.size();) {
@@ -132,7 +131,8 @@ bool is_sure(const HeadingCandidate& candidate) {
 
 // Can be one when nothing better is there and it stands between its neighbours, the earlier of
 // which has the number `number_before` (0: none).
-bool is_possible(const HeadingCandidate& candidate, std::uint32_t number_before) {
+bool is_possible(const HeadingCandidate& candidate, const ReportKind& kind,
+                 std::uint32_t number_before) {
   const Enumerator& enumerator = candidate.enumerator;
   const bool own_number = candidate.has_number_of(*candidate.section);
   if (enumerator.kind == Kind::Ordinal) return false;
@@ -148,20 +148,25 @@ bool is_possible(const HeadingCandidate& candidate, std::uint32_t number_before)
   }
   if (is_marked_up(candidate)) return true;
   // A bare line: 主动公开情况 is a label within section 一, 其他事项 is no label of anything.
-  return candidate.section == kDisputes || candidate.section == kOther;
+  return kind.built_in && (candidate.section == kDisputes || candidate.section == kOther);
 }
 
 class Assignment {
  public:
   Assignment(const Report& report, const Candidates& candidates)
-      : report_(report), candidates_(candidates), used_(candidates.size(), false) {}
+      : report_(report),
+        candidates_(candidates),
+        used_(candidates.size(), false),
+        chosen_(report.sections.size()),
+        repeats_(report.sections.size()) {}
 
   void run() {
-    for (std::size_t i = 0; i < kSections; ++i) choose_sure(static_cast<SectionIndex>(i));
-    for (std::size_t i = 0; i < kSections; ++i) {
+    const std::size_t sections = chosen_.size();
+    for (std::size_t i = 0; i < sections; ++i) choose_sure(static_cast<SectionIndex>(i));
+    for (std::size_t i = 0; i < sections; ++i) {
       if (!chosen_[i]) choose_possible(static_cast<SectionIndex>(i));
     }
-    for (std::size_t i = 0; i < kSections; ++i) find_repeats(static_cast<SectionIndex>(i));
+    for (std::size_t i = 0; i < sections; ++i) find_repeats(static_cast<SectionIndex>(i));
     find_extra();
   }
 
@@ -173,7 +178,7 @@ class Assignment {
   };
   std::vector<Entry> entries() const {
     std::vector<Entry> entries;
-    for (std::size_t i = 0; i < kSections; ++i) {
+    for (std::size_t i = 0; i < chosen_.size(); ++i) {
       const auto section = static_cast<SectionIndex>(i);
       if (chosen_[i]) entries.push_back({*chosen_[i], section});
       for (const std::size_t repeat : repeats_[i]) entries.push_back({repeat, section, true});
@@ -190,7 +195,7 @@ class Assignment {
     std::size_t first = 0;
     std::size_t last = candidates_.size();
     std::uint32_t number_before = 0;
-    for (std::size_t i = 0; i < kSections; ++i) {
+    for (std::size_t i = 0; i < chosen_.size(); ++i) {
       if (!chosen_[i]) continue;
       if (i<section&& * chosen_[i] + 1> first) {
         first = *chosen_[i] + 1;
@@ -199,7 +204,7 @@ class Assignment {
       if (i > section) last = std::min(last, *chosen_[i]);
     }
     choose(section, first, last, [&](const HeadingCandidate& candidate) {
-      return is_possible(candidate, number_before);
+      return is_possible(candidate, *report_.kind, number_before);
     });
   }
 
@@ -293,8 +298,8 @@ class Assignment {
   const Report& report_;
   const Candidates& candidates_;
   std::vector<bool> used_;
-  std::array<std::optional<std::size_t>, kSections> chosen_;
-  std::array<std::vector<std::size_t>, kSections> repeats_;
+  std::vector<std::optional<std::size_t>> chosen_;  // a section
+  std::vector<std::vector<std::size_t>> repeats_;   // a section
   std::vector<std::size_t> extra_;
 };
 
@@ -372,8 +377,9 @@ void find_intro(Report& report) {
 
 }  // namespace
 
-void read_sections(Report& report, const Formats& formats) {
-  Candidates candidates = find_heading_candidates(report, formats);
+void read_sections(Report& report) {
+  report.sections.assign(report.kind->sections(), std::nullopt);
+  Candidates candidates = find_heading_candidates(report);
   drop_lists(report, candidates);
   Assignment assignment(report, candidates);
   assignment.run();

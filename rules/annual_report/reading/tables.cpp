@@ -184,7 +184,8 @@ void drop_scraps(std::vector<BoundTable>& tables) {
 
 }  // namespace
 
-void bind_tables(Report& report, const Formats& formats) {
+void bind_tables(Report& report) {
+  const Formats& formats = report.kind->formats;
   const std::vector<SourceRow> rows = source_rows(report);
   const auto format_of_report =
       static_cast<std::uint8_t>(report.format - formats.templates().data());

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 #include <vector>
 
 #include "rules/annual_report/reading/enumerator.h"
@@ -19,7 +20,6 @@ constexpr std::size_t kLongestLine = 60;  // characters
 constexpr std::size_t kLongestTitle = 90;
 
 constexpr std::string_view kReportWords[] = {"报告", "年报"};
-constexpr std::string_view kSubjects[] = {"信息公开", "政务公开", "公开工作", "公开年度"};
 
 bool is_clause(std::string_view line) {
   return contains_any(line, {"。", ",", ";", "!", "根据", "依据", "按照"}) ||
@@ -69,7 +69,9 @@ struct Line {
 
 class TitleReader {
  public:
-  explicit TitleReader(Report& report) : report_(report) { collect(); }
+  TitleReader(const Report& report, const ReportKind& kind) : report_(report), kind_(kind) {
+    collect();
+  }
 
   std::optional<Title> read() {
     // Where a site repeats the title above the report, the report's own is the last one.
@@ -136,12 +138,12 @@ class TitleReader {
     }
     Span text = {lines_[first].text.begin, lines_[last].text.end};
     std::string_view folded = report_.view(text);
-    if (!contains_any(folded, kSubjects) || count_han(folded) > kLongestTitle) return std::nullopt;
+    if (!names_subject(folded) || count_han(folded) > kLongestTitle) return std::nullopt;
     // The year or the body may stand below.
     if (last + 1 < lines_.size() && follow_each_other(last) && last - first + 1 < kMostLines) {
       const std::string_view below = view(last + 1);
       const bool adds_year = !find_year(folded) && find_year(below) && count_han(below) <= 4;
-      const bool adds_body = find_issuer(folded).empty() && names_a_body(below);
+      const bool adds_body = issuer_in(folded).empty() && names_a_body(below);
       if (adds_year || adds_body) text.end = lines_[last + 1].text.end;
     }
     return take_apart(text);
@@ -149,7 +151,18 @@ class TitleReader {
 
   bool is_complete(std::size_t first, std::size_t last) const {
     const std::string_view folded = report_.view({lines_[first].text.begin, lines_[last].text.end});
-    return contains_any(folded, kSubjects) && find_year(folded) && !find_issuer(folded).empty();
+    return names_subject(folded) && find_year(folded) && !issuer_in(folded).empty();
+  }
+
+  Span issuer_in(std::string_view folded) const {
+    if (kind_.built_in) return find_issuer(folded);
+    return find_issuer(folded, kind_.subjects);
+  }
+
+  bool names_subject(std::string_view folded) const {
+    return std::ranges::any_of(kind_.subjects, [&](const std::string& subject) {
+      return folded.find(subject) != std::string_view::npos;
+    });
   }
 
   // A line above the title that is none of it: the head of an official letter, a document number.
@@ -169,7 +182,7 @@ class TitleReader {
     const std::string_view folded = report_.view(text);
     Title title;
     title.text = text;
-    const Span issuer = find_issuer(folded);
+    const Span issuer = issuer_in(folded);
     title.issuer = {text.begin + issuer.begin, text.begin + issuer.end};
     if (const auto year = find_year(folded)) {
       title.year = {text.begin + year->place.begin, text.begin + year->place.end};
@@ -178,7 +191,8 @@ class TitleReader {
     return title;
   }
 
-  Report& report_;
+  const Report& report_;
+  const ReportKind& kind_;
   std::vector<Line> lines_;
 };
 
@@ -190,8 +204,9 @@ Span range_of(std::string_view part, std::string_view whole) {
 
 // Where the words of the genre begin: 政府信息公开…, 政务公开…, …年度报告. The 政府 of 人民政府 is
 // the body's.
-std::size_t find_genre(std::string_view title) {
+std::size_t find_genre(std::string_view title, std::span<const std::string> words) {
   std::size_t first = title.size();
+  for (const std::string& word : words) first = std::min(first, title.find(word));
   for (const std::string_view word :
        {"政府信息公开", "政府信息与政务公开", "政务公开", "政府政务公开", "信息公开", "关于",
         "年度报告", "工作报告", "年度工作报告", "年报"}) {
@@ -243,7 +258,7 @@ std::optional<WrittenYear> find_year(std::string_view folded, std::size_t from) 
   return std::nullopt;
 }
 
-Span find_issuer(std::string_view title) {
+Span find_issuer(std::string_view title, std::span<const std::string> genre_words) {
   std::size_t begin = 0;
   // 2023年XX局…, 关于2023年XX局…: the year comes first.
   const auto year = find_year(title);
@@ -256,7 +271,7 @@ Span find_issuer(std::string_view title) {
     rest = without_prefixes(rest, {"年度", "年", "\n", "关于"});
     begin = static_cast<std::size_t>(rest.data() - title.data());
   }
-  const std::size_t genre = begin + find_genre(rest);
+  const std::size_t genre = begin + find_genre(rest, genre_words);
   std::string_view issuer =
       trimmed_issuer(title.substr(begin, std::max(begin, std::min(genre, limit)) - begin));
   // …年度报告（XX局） and the name on the line below.
@@ -273,8 +288,15 @@ Span find_issuer(std::string_view title) {
   return range_of(issuer, title);
 }
 
-void read_title(Report& report) {
-  report.title = TitleReader(report).read();
+void read_title(Report& report, std::span<const ReportKind* const> kinds) {
+  report.kind = kinds.front();
+  for (const ReportKind* kind : kinds) {
+    std::optional<Title> title = TitleReader(report, *kind).read();
+    if (!title || (report.title && report.title->text.end >= title->text.end)) continue;
+    report.title = std::move(title);
+    report.kind = kind;
+  }
+  report.format = &report.kind->formats.newest();
 }
 
 }  // namespace gwlint::annual_report

@@ -3,6 +3,8 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
+#include <string>
 #include <string_view>
 
 #include "linter/text/span.h"
@@ -20,7 +22,8 @@ struct WrittenYear {
 std::optional<WrittenYear> find_year(std::string_view folded, std::size_t from = 0);
 
 // The body in a folded title: what is left without the year and without 政府信息公开工作年度报告
-// and the like. An empty range where the title names none.
-Span find_issuer(std::string_view title);
+// and the like, or words that begin with one of
+// `genre_words`. An empty range where the title names none.
+Span find_issuer(std::string_view title, std::span<const std::string> genre_words = {});
 
 }  // namespace gwlint::annual_report

@@ -48,7 +48,7 @@ Span place_of(const Report& report, std::size_t index) {
 }
 
 void check(const Report& report, Findings& findings) {
-  for (std::size_t i = 0; i < kSections; ++i) {
+  for (std::size_t i = 0; i < report.sections.size(); ++i) {
     const auto index = static_cast<SectionIndex>(i);
     if (report.sections[i] || stands_in_a_cell(report, index)) continue;
     findings.add(report.source(place_of(report, i)), 0, {report.section_name(index)}).path =

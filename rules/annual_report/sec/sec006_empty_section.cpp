@@ -50,7 +50,8 @@ void check(const Report& report, Findings& findings) {
     const SectionIndex index = section->index;
     const bool bare = is_bare(report, *section) && !has_table_elsewhere(report, index);
     const std::string text = text_of(report, *section);
-    const bool says_none = index == kProblems && (says_nothing(text) || says_no_problems(text));
+    const bool says_none = report.kind->built_in && index == kProblems &&
+                           (says_nothing(text) || says_no_problems(text));
     if (!bare && !says_none) continue;
     findings.add(heading_source(report, *section), bare ? 0 : 1, {report.section_name(index)})
         .path = report.path_of(index);

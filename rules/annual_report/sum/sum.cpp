@@ -43,8 +43,11 @@ void add_culprit(const BoundTable& table, const SingleChange& change, Finding& f
       {table.cell_name(change.cell), finding.culprit->actual, finding.culprit->expected});
 }
 
-void add_mismatch(const BoundTable& table, const Evaluation& evaluation, Findings& findings,
-                  std::vector<std::string> (*arguments)(const Mismatch& mismatch)) {
+}  // namespace
+
+void add_mismatch(const BoundTable& table, const Evaluation& evaluation,
+                  const std::optional<SingleChange>& culprit, Findings& findings,
+                  MismatchArguments arguments) {
   const Relation& relation = *evaluation.relation;
   const bool left_is_reported = !relation.at_least && holds_cell(relation.left, relation.point);
 
@@ -63,22 +66,20 @@ void add_mismatch(const BoundTable& table, const Evaluation& evaluation, Finding
                                  .summed = to_string(summed),
                                  .summed_in_words = sum_in_words(finding.related, false),
                                  .difference = to_string(difference)});
-  if (table.balance.culprit) add_culprit(table, *table.balance.culprit, finding);
+  if (culprit) add_culprit(table, *culprit, finding);
 }
-
-}  // namespace
 
 std::string equals(const std::string& words, const std::string& sum) {
   return words == sum ? std::string() : " = " + sum;
 }
 
 void add_mismatches(const Report& report, Findings& findings, std::string_view rule_id,
-                    std::vector<std::string> (*arguments)(const Mismatch& mismatch)) {
+                    MismatchArguments arguments) {
   for (const BoundTable& table : report.tables.bound) {
     if (table.superseded) continue;
     for (const Evaluation& evaluation : table.balance.evaluations) {
       if (evaluation.holds || evaluation.relation->rule != rule_id) continue;
-      add_mismatch(table, evaluation, findings, arguments);
+      add_mismatch(table, evaluation, table.balance.culprit, findings, arguments);
     }
   }
 }

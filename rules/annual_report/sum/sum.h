@@ -37,10 +37,18 @@ std::string equals(const std::string& words, const std::string& sum);
 // Message numbers of a SUM rule: every one has both.
 enum SumMessage : std::uint16_t { kPlain, kWithCulprit };
 
-// Adds a finding for each failing relation of `rule_id`, with all its cells as related places and
-// the culprit, if there is one. `arguments` gives the message's arguments for a mismatch; behind
-// them follow the culprit's name, its figure and its proper figure.
+// How a mismatch becomes the arguments of a message; behind them follow the culprit's name, its
+// figure and its proper figure.
+using MismatchArguments = std::vector<std::string> (*)(const Mismatch& mismatch);
+
+// Adds a finding for a relation that does not hold, with all its cells as related places and the
+// culprit, if there is one.
+void add_mismatch(const BoundTable& table, const Evaluation& evaluation,
+                  const std::optional<SingleChange>& culprit, Findings& findings,
+                  MismatchArguments arguments);
+
+// Adds one for each failing relation of `rule_id`, with the culprit of its table.
 void add_mismatches(const Report& report, Findings& findings, std::string_view rule_id,
-                    std::vector<std::string> (*arguments)(const Mismatch& mismatch));
+                    MismatchArguments arguments);
 
 }  // namespace gwlint::annual_report

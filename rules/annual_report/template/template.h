@@ -1,7 +1,8 @@
-// The template of the annual report as data: sections, tables, relations.
+// The template of an annual report as data: sections, tables, relations.
 //
-// Read from format_2021.toml and format_2019.toml, which are built into the program. Nothing here
-// knows what the labels mean; rules name cells by the ids that the data gives them.
+// Read from packs. The one of the program itself, pack.toml with format_2021.toml and
+// format_2019.toml, is built into it. Nothing here knows what the labels mean; rules name cells by
+// the ids that the data gives them.
 #pragma once
 
 #include <cstdint>
@@ -15,8 +16,9 @@
 namespace gwlint::annual_report {
 
 struct TemplateSection {
-  std::string number;   // 一
-  std::string heading;  // 总体情况
+  std::string number;               // 一
+  std::string heading;              // 总体情况
+  std::vector<std::string> accept;  // other words that are as good
 };
 
 // A label as the template prints it, with the form in which labels are compared.
@@ -101,10 +103,17 @@ struct Template {
   const TemplateTable* table(std::string_view id) const;
 };
 
-// Parses a template. Throws std::runtime_error with file, line and column when the data is wrong.
-Template parse_template(std::string_view toml, std::string_view file_name);
+// Everything that makes a kind of report.
+struct ReportData {
+  std::vector<std::string> subjects;  // words of which its title holds one
+  std::vector<Template> templates;    // newest first; at least one
+};
 
-// The formats built in, newest first: 2021, 2019.
+// The annual report on government information disclosure; its templates are those of 2021 and 2019.
+// Throws std::logic_error, with every mistake, where the data built in is wrong.
+ReportData built_in_report();
+
+// Its templates.
 std::vector<Template> built_in_templates();
 
 }  // namespace gwlint::annual_report

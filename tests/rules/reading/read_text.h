@@ -10,7 +10,6 @@
 
 #include "adapters/adapter.h"
 #include "rules/annual_report/reading/reading.h"
-#include "rules/annual_report/template/formats.h"
 
 namespace gwlint::annual_report {
 
@@ -54,18 +53,18 @@ struct ReadText {
   }
 };
 
-inline const Formats& test_formats() {
-  static const Formats formats(built_in_templates());
-  return formats;
+inline const ReportKind& test_kind() {
+  static const ReportKind kind = disclosure_report();
+  return kind;
 }
 
 inline ReadText read_parts(Document document) {
   ReadText read{std::make_unique<Document>(std::move(document)), {}};
   read.report.document = read.document.get();
-  read.report.format = &test_formats().newest();
+  const ReportKind* const kinds[] = {&test_kind()};
   read_passages(read.report);
-  read_title(read.report);
-  read_sections(read.report, test_formats());
+  read_title(read.report, kinds);
+  read_sections(read.report);
   return read;
 }
 

@@ -15,9 +15,9 @@ namespace {
 class ReadText {
  public:
   explicit ReadText(std::string_view text)
-      : formats_(built_in_templates()),
+      : kind_(disclosure_report()),
         document_(std::make_unique<Document>(std::move(*read_document(text)))),
-        report_(read_report(*document_, formats_)) {}
+        report_(read_report(*document_, kind_)) {}
 
   const BoundTable& table(std::string_view id) const {
     const BoundTable* table = report_.tables.find(id);
@@ -38,7 +38,7 @@ class ReadText {
   }
 
  private:
-  Formats formats_;
+  ReportKind kind_;
   std::unique_ptr<Document> document_;
   Report report_;
 };

@@ -1,7 +1,5 @@
 #include "rules/annual_report/template/template.h"
 
-#include <stdexcept>
-
 #include <gtest/gtest.h>
 
 #include "rules/annual_report/template/formats.h"
@@ -50,40 +48,6 @@ TEST(Template, RelationsExpandOverRowsAndColumns) {
   ASSERT_EQ(active.size(), 2u);
   EXPECT_EQ(active.front().at_least, 0);
   EXPECT_EQ(active.front().left.back().coefficient, -1);
-}
-
-TEST(Template, SaysWhereBadDataIs) {
-  try {
-    parse_template("id = \"x\"\nfirst_year = 'soon'\n", "my.toml");
-    FAIL() << "was accepted";
-  } catch (const std::runtime_error& error) {
-    EXPECT_TRUE(std::string_view(error.what()).starts_with("my.toml:")) << error.what();
-    EXPECT_NE(std::string_view(error.what()).find("first_year"), std::string_view::npos);
-  }
-}
-
-TEST(Template, RefusesARelationOverAnUnknownCell) {
-  constexpr std::string_view kText = R"(
-id = "x"
-first_year = 2021
-[[section]]
-number = "一"
-heading = "甲"
-[[table]]
-id = "t"
-name = "表"
-section = "一"
-[[table.block]]
-columns = [{ id = "a", label = "甲" }]
-rows = [{ id = "r", label = "乙" }]
-[[table.relation]]
-rule = "SUM001"
-each = "row"
-left = ["a"]
-right = ["b"]
-point = "a"
-)";
-  EXPECT_THROW(parse_template(kText, "my.toml"), std::runtime_error);
 }
 
 TEST(Formats, KnowAGroupOnceATable) {
