@@ -134,6 +134,8 @@ TEST(Placeholder, IsNotSeenInOrdinaryText) {
            "学习《关于印发〈办法〉的通知》。",
            "云住建罚字〔2023〕第××号处罚决定已公开。",
            "见数据接口{id}。",
+           "点击[此处](http://a.cn/)查询。",
+           "网站[网址](http://a.cn/)已更新。",
            // blanks
            "文件名为gov__info_2023。",
            "发布信息__12__条。",
