@@ -198,6 +198,8 @@ std::size_t bracketed_slot(std::string_view passage, std::size_t at) {
     const bool mergefield = is_one_of(brackets.open, {"{{", "${", "«"}) && !words.empty();
     if (mergefield || is_unfilled_number(brackets, words, rest.substr(size))) return size;
     if (brackets.open == "<" && is_within_title(passage.substr(0, at))) return 0;
+    // A link of lightweight markup: [此处](http://…).
+    if (brackets.open == "[" && rest.substr(size).starts_with('(')) return 0;
     return names_a_slot(words, brackets.open == "(") ? size : 0;
   }
   return 0;

@@ -58,6 +58,10 @@ constexpr std::string_view kContactWords[] = {
     "电话",   "传真",     "邮编",   "邮箱",   "网址",     "地址",     "热线", "查阅点",
     "受理点", "受理机构", "公众号", "联系人", "办公时间", "通信地址", "位于"};
 
+// The names of such lines.
+constexpr std::string_view kLines[] = {"电话", "传真", "邮编",   "邮箱",
+                                       "网址", "热线", "公众号", "联系人"};
+
 // Numbers of suits, reviews and decisions are masked for those concerned: (2023)云01行初××号,
 // 云政复决〔2023〕××号.
 constexpr std::string_view kSuits[] = {"行初", "行终", "行申", "行赔", "行审", "民初", "民终",
@@ -100,9 +104,11 @@ std::string_view behind_last(std::string_view before, Words marks) {
 }
 
 std::string_view up_to_first(std::string_view after, Words marks) {
-  std::size_t end = after.size();
-  for (const std::string_view mark : marks) end = std::min(end, after.find(mark));
-  return after.substr(0, end);
+  std::size_t end = 0;
+  while (end < after.size() && !starts_with_any(after.substr(end), marks)) {
+    end += character_size(after[end]);
+  }
+  return after.substr(0, std::min(end, after.size()));
 }
 
 // The part of `passage` around `at` that none of `ends` interrupts; nothing before `from` is looked
@@ -198,11 +204,12 @@ class Run {
     if (is_within_title() && !is_own_title()) return false;
     if (!is_unit() && around_.tells_of_masking) return false;
     if (is_unit() && !starts_with_any(after_, {"项目", "名称"})) return true;
-    if (around_.gives_contact) return true;
+    if (ends_with_any(without_suffixes(before_, {":"}), kLines)) return true;
+    if (around_.tells_of_a_request) return false;
     // ××镇人民政府 is the issuer, ××镇 may be where somebody lives.
     constexpr std::size_t kName = 30;
-    if (after_.substr(0, kName).find("人民政府") != std::string_view::npos) return true;
-    if (around_.tells_of_a_request) return false;
+    const bool issuer = after_.substr(0, kName).find("人民政府") != std::string_view::npos;
+    if (issuer || around_.gives_contact) return true;
     return after_.starts_with("街道") || !starts_with_any(after_, kMaskedBodies);
   }
 

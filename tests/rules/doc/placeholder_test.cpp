@@ -28,6 +28,7 @@ TEST(Placeholder, IsFoundAndPointedTo) {
            Slot{"查阅点位于XX路XX号，欢迎前来。", "XX路XX"},
            Slot{"联系电话：XXXX-XXXXXXX。", "XXXX-XXXXXXX"},
            Slot{"咨询电话××××××××。", "××××××××"},
+           Slot{"投诉举报电话：××××××××。", "××××××××"},
            // for figures
            Slot{"发布信息××条。", "××"},
            Slot{"收到申请X件。", "X"},
@@ -120,6 +121,8 @@ TEST(Placeholder, IsNotSeenInOrdinaryText) {
            "姓名用××代替。",
            "《××市城乡规划条例》已备案。",
            "原告××不服，已审结。",
+           "群众来电反映××小区噪声，已办结。",
+           "申请公开位于××路××号的房屋信息，已答复。",
            // words
            "公开内容还有待补充完善。",
            "待补充材料后依法答复。",
@@ -134,6 +137,8 @@ TEST(Placeholder, IsNotSeenInOrdinaryText) {
            "学习《关于印发〈办法〉的通知》。",
            "云住建罚字〔2023〕第××号处罚决定已公开。",
            "见数据接口{id}。",
+           "点击[此处](http://a.cn/)查询。",
+           "网站[网址](http://a.cn/)已更新。",
            // blanks
            "文件名为gov__info_2023。",
            "发布信息__12__条。",
@@ -181,8 +186,8 @@ TEST(Placeholder, OneSlotIsOneFinding) {
 
 // Text made to be slow: each would take minutes if a slot looked at all that stands around it.
 TEST(FindPlaceholders, TakesLinearTime) {
-  for (const std::string_view unit :
-       {"×字", "X_", "__字", "(字", "《X局", "?", "__", "月日", "<", "1月日", "〔20"}) {
+  for (const std::string_view unit : {"×字", "×。", "×;", "X_", "__字", "(字", "《X局", "?", "__",
+                                      "月日", "<", "1月日", "〔20"}) {
     std::string text;
     while (text.size() < 300'000) text += unit;
     EXPECT_NO_THROW(find_placeholders(text, 0)) << unit;
