@@ -42,6 +42,12 @@ bool has_digit(std::string_view text) {
   return std::ranges::any_of(text, is_digit);
 }
 
+// 如某科室…, 凡…: what follows is no fact.
+bool is_condition(std::string_view clause) {
+  if (starts_with_any(clause, {"如期", "如实", "如下", "如上"})) return false;
+  return starts_with_any(clause, {"如", "若", "凡", "一旦", "假如", "倘", "即使", "要求", "无论"});
+}
+
 // `text` without what stands in brackets, quotation or title marks.
 std::string outside_marks(std::string_view text) {
   std::string result;
@@ -159,6 +165,7 @@ void CountSurroundings::look_for_part(std::string_view clause) {
       clause.starts_with("含")) {
     among_ = true;
   }
+  if (is_condition(clause)) among_ = true;
   // 尚未审结的有行政诉讼1件: what follows is of one result.
   if (contains_any(clause, kResults) && !has_digit(clause) &&
       !starts_with_any(clause, {"均", "全部", "都", "已"})) {
@@ -167,8 +174,9 @@ void CountSurroundings::look_for_part(std::string_view clause) {
   const bool by_way =
       starts_with_any(clause, {"通过", "经", "在", "从", "以", "来自", "由", "利用"});
   const bool several = contains_any(clause, {"等", "各", "多", "不同"});
+  const bool excepts = clause.starts_with("除");  // 除网上申请2件外
   const bool at_time = ends_with_any(clause, kOccasions) && !contains_any(clause, kThisYear);
-  occasion_ = at_time || (by_way && !several && contains_any(clause, kChannels));
+  occasion_ = excepts || at_time || (by_way && !several && contains_any(clause, kChannels));
   further_ = ends_with_any(clause, {"此外", "另外", "另"});
   narrowed_ = contains_any(clause, {"涉及", "关于", "针对", "对于", "围绕", "有关", "方面的"});
 }
