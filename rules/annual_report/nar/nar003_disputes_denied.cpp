@@ -54,7 +54,7 @@ std::optional<TableFigure> find_suits(const Report& report) {
   const TableFigure::Cell direct{"cases", "direct_all"};
   const TableFigure::Cell after{"cases", "after_all"};
   for (const Cells& cells : {Cells{direct, after}, Cells{direct}, Cells{after}}) {
-    const auto figure = TableFigure::find(report, "disputes", cells);
+    auto figure = TableFigure::find(report, "disputes", cells);
     if (figure && !figure->agrees_with(0)) return figure;
   }
   return std::nullopt;

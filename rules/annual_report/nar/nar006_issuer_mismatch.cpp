@@ -1,4 +1,6 @@
 // NAR006 IssuerMismatch.
+#include <fmt/format.h>
+
 #include "rules/annual_report/finding_at.h"
 #include "rules/annual_report/nar/nar.h"
 #include "rules/annual_report/reading/own_titles.h"
@@ -34,8 +36,13 @@ constexpr Example kExamples[] = {
 
 void check(const Report& report, Findings& findings) {
   for (const Span issuer : find_foreign_issuers(report)) {
-    add_at(findings, report, issuer, 0,
-           {std::string(report.view(issuer)), std::string(report.view(report.title->issuer))});
+    const std::string own(report.view(report.title->issuer));
+    Finding& finding = add_at(findings, report, issuer, 0, {std::string(report.view(issuer)), own});
+    Related title;
+    title.location = report.source(report.title->issuer);
+    title.message_zh = fmt::format("标题中的机关：{}。", own);
+    title.message_en = fmt::format("The body in the title: {}.", own);
+    finding.related.push_back(std::move(title));
   }
 }
 

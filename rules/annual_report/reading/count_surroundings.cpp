@@ -28,6 +28,17 @@ constexpr std::string_view kOthers[] = {
     "各所",   "各局",   "各处", "各镇街", "各委",   "系统各", "本系统", "基层"};
 constexpr std::string_view kOwnLevelOnly[] = {"本级", "办公室", "办公厅"};
 
+constexpr std::string_view kPlaces[] = {"省", "市", "县", "区", "州", "旗", "镇", "乡", "街道"};
+constexpr std::string_view kBodies[] = {"局",   "委员会", "委",   "办公室", "办",   "中心",
+                                        "镇",   "乡",     "街道", "厅",     "政府", "所",
+                                        "大队", "法院",   "公司", "学校",   "处"};
+// With these a clause begins that tells what the reporting body does.
+constexpr std::string_view kNoNames[] = {
+    "根据", "按照", "依据", "落实",   "贯彻", "严格", "认真", "积极", "在",
+    "对",   "向",   "由",   "以",     "通过", "经",   "为",   "与",   "和",
+    "加强", "结合", "配合", "围绕",   "紧扣", "做好", "及时", "主动", "依托",
+    "统筹", "指导", "不断", "进一步", "规范", "健全", "完善", "开展", "组织"};
+
 constexpr std::string_view kChannels[] = {"窗口", "平台", "网站", "邮箱", "信箱", "邮件",
                                           "信函", "当面", "现场", "线上", "线下", "网上",
                                           "网络", "传真", "邮寄", "热线", "来函", "系统"};
@@ -40,6 +51,12 @@ constexpr std::string_view kOccasions[] = {"期间", "时",   "前后", "之前"
 
 bool has_digit(std::string_view text) {
   return std::ranges::any_of(text, is_digit);
+}
+
+// 如某科室…, 凡…: what follows is no fact.
+bool is_condition(std::string_view clause) {
+  if (starts_with_any(clause, {"如期", "如实", "如下", "如上"})) return false;
+  return starts_with_any(clause, {"如", "若", "凡", "一旦", "假如", "倘", "即使", "要求", "无论"});
 }
 
 // `text` without what stands in brackets, quotation or title marks.
@@ -95,7 +112,7 @@ void CountSurroundings::begin_passage(bool goes_on) {
 }
 
 void CountSurroundings::begin_sentence() {
-  month_ = other_year_ = among_ = occasion_ = further_ = narrowed_ = false;
+  month_ = other_year_ = other_body_ = among_ = occasion_ = further_ = narrowed_ = false;
   if (!frame_.body.speaks_for_district()) foreign_ = false;
 }
 
@@ -151,6 +168,19 @@ void CountSurroundings::look_for_body(std::string_view clause) {
   }
   const bool governs = frame_.body.governs("");
   if (contains_any(clause, governs ? Words(kOwnLevelOnly) : Words(kOthers))) foreign_ = true;
+  if (begins_with_other_body(clause)) other_body_ = true;
+}
+
+// 县教育局认真办理, 青石镇畅通渠道: a place and a kind of body where the doer stands.
+bool CountSurroundings::begins_with_other_body(std::string_view clause) const {
+  constexpr std::size_t kLongestPlace = 12;  // bytes: 青石镇
+  constexpr std::size_t kLongestName = 42;
+  Phrase phrase(clause);
+  take_lead(phrase, frame_);
+  const std::string_view words = phrase.rest();
+  if (starts_with_any(words, kNoNames)) return false;
+  return contains_any(words.substr(0, kLongestPlace), kPlaces) &&
+         contains_any(words.substr(0, kLongestName), kBodies);
 }
 
 void CountSurroundings::look_for_part(std::string_view clause) {
@@ -159,6 +189,7 @@ void CountSurroundings::look_for_part(std::string_view clause) {
       clause.starts_with("含")) {
     among_ = true;
   }
+  if (is_condition(clause)) among_ = true;
   // 尚未审结的有行政诉讼1件: what follows is of one result.
   if (contains_any(clause, kResults) && !has_digit(clause) &&
       !starts_with_any(clause, {"均", "全部", "都", "已"})) {
@@ -167,8 +198,9 @@ void CountSurroundings::look_for_part(std::string_view clause) {
   const bool by_way =
       starts_with_any(clause, {"通过", "经", "在", "从", "以", "来自", "由", "利用"});
   const bool several = contains_any(clause, {"等", "各", "多", "不同"});
+  const bool excepts = clause.starts_with("除");  // 除网上申请2件外
   const bool at_time = ends_with_any(clause, kOccasions) && !contains_any(clause, kThisYear);
-  occasion_ = at_time || (by_way && !several && contains_any(clause, kChannels));
+  occasion_ = excepts || at_time || (by_way && !several && contains_any(clause, kChannels));
   further_ = ends_with_any(clause, {"此外", "另外", "另"});
   narrowed_ = contains_any(clause, {"涉及", "关于", "针对", "对于", "围绕", "有关", "方面的"});
 }
@@ -186,7 +218,7 @@ bool CountSurroundings::admit_parts(const Lead& lead) const {
   const bool year_is_certain =
       lead.names_year || lead.by_end || (year_ != Year::Other && !other_year_ && !month_);
   const bool sum_is_certain = !lead.cumulative || lead.names_year || year_ == Year::Named;
-  const bool body_is_certain = lead.names_body || !foreign_;
+  const bool body_is_certain = lead.names_body || (!foreign_ && !other_body_);
   const bool all_are_meant = !occasion_ && (!narrowed_ || lead.names_year || lead.names_body);
   return year_is_certain && sum_is_certain && body_is_certain && all_are_meant;
 }

@@ -34,6 +34,7 @@ class CountSurroundings {
   void look_for_year(std::string_view clause);
   void look_for_body(std::string_view clause);
   void look_for_part(std::string_view clause);
+  bool begins_with_other_body(std::string_view clause) const;
   bool introduces_part(std::string_view clause) const;
 
   const Frame& frame_;
@@ -41,6 +42,7 @@ class CountSurroundings {
   bool month_ = false;       // this sentence tells of a month or quarter
   bool other_year_ = false;  // this sentence mentions another year
   bool foreign_ = false;     // other bodies than this one have been named
+  bool other_body_ = false;  // this sentence tells of a body by its name
   bool among_ = false;       // this sentence has come to parts of a number
   bool occasion_ = false;    // the last clause tells by what way or at what time
   bool further_ = false;     // the last clause was 此外

@@ -21,6 +21,8 @@ TEST(IssuerMismatch, PointsToTheName) {
   EXPECT_EQ(findings[0].text, "云岭县审计局");
   EXPECT_EQ(findings[0].finding.arguments,
             (std::vector<std::string>{"云岭县审计局", "云岭县财政局"}));
+  ASSERT_EQ(findings[0].finding.related.size(), 1u);
+  EXPECT_EQ(findings[0].finding.related[0].location.begin, 0u);
 }
 
 TEST(IssuerMismatch, NamesOfOthers) {
