@@ -63,6 +63,10 @@ class RuleSet {
   // All rules, by id. The infos live as long as the set.
   virtual std::span<const RuleInfo* const> rules() const = 0;
 
+  // The names of the families of its rules, in the order in which people want to read them; not all
+  // need be named.
+  virtual std::span<const RuleFamily> families() const { return {}; }
+
   // Checks one document. Safe to call from several threads at once.
   virtual Judgement check(const Document& document, const CheckContext& context) const = 0;
 

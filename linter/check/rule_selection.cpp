@@ -18,11 +18,15 @@ Match match(const std::vector<std::string>& names, const RuleInfo& rule) {
 }  // namespace
 
 Level RuleSelection::level_of(const RuleInfo& rule) const {
+  if (!takes(rule)) return Level::Off;
+  if (rule.level == Level::Off && match(select_, rule) == Match::Rule) return Level::Note;
+  return rule.level;
+}
+
+bool RuleSelection::takes(const RuleInfo& rule) const {
   const Match selected = select_.empty() ? Match::Family : match(select_, rule);
   const Match ignored = match(ignore_, rule);
-  if (selected == Match::None || (ignored != Match::None && ignored >= selected)) return Level::Off;
-  if (rule.level == Level::Off && selected == Match::Rule) return Level::Note;
-  return rule.level;
+  return selected != Match::None && (ignored == Match::None || ignored < selected);
 }
 
 std::vector<const RuleInfo*> RuleSelection::chosen(std::span<const RuleInfo* const> all) const {

@@ -21,6 +21,9 @@ class RuleSelection : public RuleLevels {
 
   Level level_of(const RuleInfo& rule) const override;
 
+  // True where the lists do not leave the rule out, be it off by default or not.
+  bool takes(const RuleInfo& rule) const;
+
   // The rules of `all` that run.
   std::vector<const RuleInfo*> chosen(std::span<const RuleInfo* const> all) const;
 

@@ -9,7 +9,7 @@
 
 #include <CLI/CLI.hpp>
 
-#include "linter/cli/nearest.h"
+#include "linter/cli/rule_names.h"
 #include "linter/text/escape.h"
 
 namespace gwlint {
@@ -34,26 +34,6 @@ unsigned parse_jobs(const std::string& word) {
                   escape(word), kMostJobs);
   }
   return jobs;
-}
-
-// Every id and every family, each once.
-std::vector<std::string_view> rule_names(std::span<const RuleInfo* const> rules) {
-  std::vector<std::string_view> names;
-  for (const RuleInfo* rule : rules) {
-    names.push_back(rule->id);
-    if (std::ranges::find(names, family(*rule)) == names.end()) names.push_back(family(*rule));
-  }
-  return names;
-}
-
-void expect_rules(std::string_view option, const std::vector<std::string>& asked,
-                  std::span<const std::string_view> names) {
-  for (const std::string& name : asked) {
-    if (std::find(names.begin(), names.end(), name) != names.end()) continue;
-    throw BadCall({"{}：没有规则或规则组“{}”，是否想写 {}？",
-                   "{}: there is no rule or family '{}'; did you mean {}?"},
-                  option, escape(name), nearest(name, names));
-  }
 }
 
 void understand_paths(const CheckArguments& arguments, CheckOptions& options) {
@@ -122,9 +102,8 @@ void declare(CheckArguments& arguments, CLI::App& app, Language language) {
 CheckOptions understand(const CheckArguments& arguments, std::span<const RuleInfo* const> rules) {
   CheckOptions options;
   understand_paths(arguments, options);
-  const std::vector<std::string_view> names = rule_names(rules);
-  expect_rules("--select", arguments.select, names);
-  expect_rules("--ignore", arguments.ignore, names);
+  expect_rules("--select", arguments.select, rules);
+  expect_rules("--ignore", arguments.ignore, rules);
   options.selection = RuleSelection(arguments.select, arguments.ignore);
   options.outputs = parse_formats(arguments.formats);
   options.fail_on = choose("--fail-on", arguments.fail_on, kFailOn);

@@ -24,8 +24,10 @@ class Command {
 };
 
 std::unique_ptr<Command> make_check_command();
+std::unique_ptr<Command> make_explain_command();
 std::unique_ptr<Command> make_extract_command();
 std::unique_ptr<Command> make_fix_command();
+std::unique_ptr<Command> make_rules_command();
 
 struct CommandEntry {
   std::string_view name;

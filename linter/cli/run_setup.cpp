@@ -1,29 +1,16 @@
 #include "linter/cli/run_setup.h"
 
-#include <cstdlib>
 #include <filesystem>
 #include <string>
-#include <string_view>
 #include <system_error>
 
+#include "linter/cli/terminal.h"
 #include "linter/files/paths.h"
 
 namespace gwlint {
 namespace {
 
 constexpr std::size_t kManyFiles = 50;  // from here on a run is worth a progress bar
-
-bool variable_set(const char* name) {
-  const char* value = std::getenv(name);
-  return value != nullptr && *value != '\0';
-}
-
-bool wants_color(When when, bool terminal) {
-  if (when != When::Auto) return when == When::Always;
-  const char* kind = std::getenv("TERM");
-  return terminal && !variable_set("NO_COLOR") && kind != nullptr &&
-         kind != std::string_view("dumb");
-}
 
 std::string root_of(const std::vector<Input>& inputs) {
   std::vector<std::string> paths;
@@ -44,8 +31,7 @@ void begin(Outputs& outputs, const CheckOptions& options, const std::vector<Inpu
   run.root = root_of(inputs);
   std::error_code error;
   run.working_folder = std::filesystem::current_path(error).string();
-  outputs.begin(run, wants_color(options.color, console.streams.out_is_terminal),
-                options.color == When::Always);
+  outputs.begin(run, wants_color(options.color, console.streams), options.color == When::Always);
 }
 
 bool shows_progress(const CheckOptions& options, std::size_t files, const Console& console) {

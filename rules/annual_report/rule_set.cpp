@@ -1,6 +1,7 @@
 #include "rules/annual_report/rule_set.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "rules/annual_report/reading/reading.h"
@@ -9,6 +10,17 @@
 
 namespace gwlint::annual_report {
 namespace {
+
+// In the order in which a report is read.
+constexpr std::array kFamilies{
+    RuleFamily{"CIT", {"编制依据", "Legal basis"}},
+    RuleFamily{"PER", {"日期和统计期限", "Dates and the statistical period"}},
+    RuleFamily{"SEC", {"规定的部分", "Required sections"}},
+    RuleFamily{"TAB", {"规定的表格", "Statutory tables"}},
+    RuleFamily{"SUM", {"表格的勾稽关系", "Table arithmetic"}},
+    RuleFamily{"NAR", {"文字与表格是否一致", "Narrative against tables"}},
+    RuleFamily{"DOC", {"不应公开的内容和文字差错", "What should not be published"}},
+};
 
 class AnnualReportRules : public RuleSet {
  public:
@@ -23,6 +35,8 @@ class AnnualReportRules : public RuleSet {
   }
 
   std::span<const RuleInfo* const> rules() const override { return infos_; }
+
+  std::span<const RuleFamily> families() const override { return kFamilies; }
 
   Judgement check(const Document& document, const CheckContext& context) const override {
     const Report report = read_report(document, formats_);

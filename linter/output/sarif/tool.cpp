@@ -12,18 +12,6 @@ namespace {
 
 constexpr std::string_view kGuid = "92234720-9030-422e-8b24-6a552d5eeb3a";
 
-std::string_view name(Precision precision) {
-  switch (precision) {
-    case Precision::Medium:
-      return "medium";
-    case Precision::High:
-      return "high";
-    case Precision::VeryHigh:
-      return "very-high";
-  }
-  return "medium";
-}
-
 // GitHub's word for a level.
 std::string_view severity(Level level) {
   switch (level) {
@@ -50,7 +38,7 @@ Json properties_of(const RuleInfo& rule) {
     tags.push_back(fmt::format("{}/{}", rule.clause->instrument->id, rule.clause->id));
   }
   return {{"tags", std::move(tags)},
-          {"precision", name(rule.precision)},
+          {"precision", gwlint::name(rule.precision)},
           {"problem.severity", severity(rule.level)}};
 }
 
@@ -59,10 +47,10 @@ Json rule_of(const RuleInfo& rule, const Taxonomies& taxonomies, Language langua
                {"name", rule.name},
                {"shortDescription", plain(rule.summary.in(language))},
                {"fullDescription", plain(rule.explanation.in(language))},
-               {"help", help_of(rule, language)},
-               {"helpUri", rule_page(rule.id)},
-               {"messageStrings", message_strings(rule, language)},
-               {"defaultConfiguration", default_configuration(rule.level)}};
+               {"help", help_of(rule, language)}};
+  if (rule.pack == nullptr) json["helpUri"] = rule_page(rule.id);
+  json["messageStrings"] = message_strings(rule, language);
+  json["defaultConfiguration"] = default_configuration(rule.level);
   if (rule.clause != nullptr) json["relationships"] = taxonomies.relationships(*rule.clause);
   json["properties"] = properties_of(rule);
   return json;

@@ -56,5 +56,12 @@ TEST(RuleSelection, TurnsOnByNameAlone) {
   EXPECT_EQ(RuleSelection({"DOC009"}, {}).level_of(kDoc9), Level::Note);
 }
 
+TEST(RuleSelection, TakesWhatIsOffUnlessItIsLeftOut) {
+  EXPECT_TRUE(RuleSelection().takes(kDoc9));
+  EXPECT_TRUE(RuleSelection({"DOC"}, {}).takes(kDoc9));
+  EXPECT_FALSE(RuleSelection({"DOC"}, {"DOC009"}).takes(kDoc9));
+  EXPECT_FALSE(RuleSelection({"TAB"}, {}).takes(kDoc9));
+}
+
 }  // namespace
 }  // namespace gwlint
