@@ -22,13 +22,13 @@ using Rules = std::vector<const RuleInfo*>;
 // Pages one below the other.
 class Pages {
  public:
-  explicit Pages(const Console& console) : console_(console) {}
+  Pages(const Console& console, const RuleSet& rules) : console_(console), rules_(rules) {}
 
   void as_text(const Rules& rules, const Style& style) const {
     constexpr std::size_t kColumns = 80;  // where nothing is known of the terminal
     const std::size_t columns = text_columns(console_.streams).value_or(kColumns);
     for (const RuleInfo* rule : rules) {
-      const RulePage page = page_of(*rule, language());
+      const RulePage page = page_of(*rule, language(), PageExtent::Whole, rules_.model());
       if (rule != rules.front()) out() << std::string(columns, '-') << "\n\n";
       out() << style.bold(page.title) << "  "
             << style.level(rule->level, word(rule->level, language())) << '\n'
@@ -39,7 +39,7 @@ class Pages {
 
   void as_markdown(const Rules& rules) const {
     for (const RuleInfo* rule : rules) {
-      const RulePage page = page_of(*rule, language());
+      const RulePage page = page_of(*rule, language(), PageExtent::Whole, rules_.model());
       if (rule != rules.front()) out() << '\n';
       out() << markdown::heading(1, page.title) << markdown::page(page, language(), 2);
       if (!page.web_page.empty()) out() << "\n<" << page.web_page << ">\n";
@@ -51,6 +51,7 @@ class Pages {
   Language language() const { return console_.language; }
 
   const Console& console_;
+  const RuleSet& rules_;
 };
 
 class ExplainCommand : public Command {
@@ -72,10 +73,10 @@ class ExplainCommand : public Command {
     const Rules rules = named_rules(words_, toolbox.rules->rules());
     switch (format) {
       case RuleFormat::Text:
-        Pages(console).as_text(rules, style);
+        Pages(console, *toolbox.rules).as_text(rules, style);
         break;
       case RuleFormat::Markdown:
-        Pages(console).as_markdown(rules);
+        Pages(console, *toolbox.rules).as_markdown(rules);
         break;
       case RuleFormat::Json:
         console.streams.out << catalogue_as_json(grouped(rules, toolbox.rules->families()));

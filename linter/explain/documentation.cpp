@@ -14,9 +14,9 @@ constexpr std::string_view kMade =
     "<!-- 由 ./dev docs 生成，请勿手工修改。Made by ./dev docs; do not edit. -->\n\n";
 constexpr std::string_view kEnglish = "## English\n\n";
 
-std::string page_of_rule(const RuleInfo& rule) {
-  const RulePage chinese = page_of(rule, Language::Chinese);
-  const RulePage english = page_of(rule, Language::English);
+std::string page_of_rule(const RuleInfo& rule, std::string_view model) {
+  const RulePage chinese = page_of(rule, Language::Chinese, PageExtent::Whole, model);
+  const RulePage english = page_of(rule, Language::English, PageExtent::Whole, model);
   return fmt::format("{}{}[规则目录 · All rules](README.md) · [English](#english)\n\n{}\n{}{}",
                      kMade, markdown::heading(1, chinese.title),
                      markdown::page(chinese, Language::Chinese, 2), kEnglish,
@@ -58,12 +58,13 @@ std::string page_of_errors() {
 }  // namespace
 
 std::map<std::string, std::string> documentation(std::span<const RuleInfo* const> rules,
-                                                 std::span<const RuleFamily> families) {
+                                                 std::span<const RuleFamily> families,
+                                                 std::string_view model) {
   std::map<std::string, std::string> pages;
   pages["errors.md"] = page_of_errors();
   pages["rules/README.md"] = index_of(rules, families);
   for (const RuleInfo* rule : rules) {
-    pages[fmt::format("rules/{}.md", rule->id)] = page_of_rule(*rule);
+    pages[fmt::format("rules/{}.md", rule->id)] = page_of_rule(*rule, model);
   }
   return pages;
 }

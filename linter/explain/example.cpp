@@ -16,6 +16,8 @@ namespace {
 using Kind = ExampleLine::Kind;
 using Lines = std::vector<std::string_view>;
 
+constexpr std::size_t kContextColumns = 36;  // of prose on each side of what an example changes
+
 bool is_blank(std::string_view text) {
   return text.find_first_not_of(" \t\n") == std::string_view::npos;
 }
@@ -151,14 +153,74 @@ std::optional<Bilingual> words_on(ExampleMark mark) {
   return std::nullopt;
 }
 
-void write_change(Writer& writer, const Example& example, std::string_view replace,
-                  std::string_view with) {
+// The old and the new words of a change.
+struct Change {
+  std::string replace;
+  std::string with;
+};
+
+bool is_character(std::string_view text, std::size_t at, std::string_view character) {
+  return text.substr(at, character.size()) == character;
+}
+
+// The length of the mark that ends a clause at `at`; 0 where there is none.
+std::size_t clause_end(std::string_view text, std::size_t at) {
+  for (const std::string_view mark : {"，", "。", "；", "："}) {
+    if (is_character(text, at, mark)) return mark.size();
+  }
+  return 0;
+}
+
+// What stands in the same row or, in prose, the same clause before and behind [begin, end).
+std::string_view context_before(std::string_view text, std::size_t begin, bool in_row) {
+  const std::size_t line = text.rfind('\n', begin == 0 ? 0 : begin - 1);
+  std::size_t from = line == std::string_view::npos ? 0 : std::min(line + 1, begin);
+  for (std::size_t at = from; at < begin && !in_row; ++at) {
+    const std::size_t mark = clause_end(text, at);
+    if (mark > 0) from = at + mark;
+  }
+  return text.substr(from, begin - from);
+}
+
+std::string_view context_behind(std::string_view text, std::size_t end, bool in_row) {
+  std::size_t at = end;
+  for (; at < text.size() && text[at] != '\n'; ++at) {
+    const std::size_t mark = in_row ? 0 : clause_end(text, at);
+    if (mark == 0) continue;
+    at += mark;
+    break;
+  }
+  return text.substr(end, at - end);
+}
+
+bool ends_whole(std::string_view words) {
+  return words.ends_with('\n') || words.ends_with("。");
+}
+
+// The change with what stands around it in the model.
+Change in_context(std::string_view replace, std::string_view with, std::string_view model) {
+  const std::size_t begin = replace.empty() ? std::string_view::npos : model.find(replace);
+  if (begin == std::string_view::npos) return {std::string(replace), std::string(with)};
+  const std::size_t end = begin + replace.size();
+  const std::string_view line = model.substr(begin, model.find('\n', end - 1) - begin);
+  const bool in_row = context_before(model, begin, true).find('\t') != std::string_view::npos ||
+                      line.find('\t') != std::string_view::npos;
+  const std::size_t columns = in_row ? kEndless : kContextColumns;
+  const std::string before = clip_start(context_before(model, begin, in_row), columns);
+  const std::string behind =
+      ends_whole(replace) ? "" : clip_end(context_behind(model, end, in_row), columns);
+  return {before + std::string(replace) + behind, before + std::string(with) + behind};
+}
+
+void write_change(Writer& writer, Example::Verdict verdict, const Change& change) {
+  std::string_view replace = change.replace;
+  std::string_view with = change.with;
   // Both go on in the same row, whose next cell has no part in this.
   while (replace.ends_with('\t') && with.ends_with('\t')) {
     replace.remove_suffix(1);
     with.remove_suffix(1);
   }
-  if (example.verdict == Example::Verdict::Wrong) {
+  if (verdict == Example::Verdict::Wrong) {
     writer.wrong(with, replace);
   } else {
     writer.right(with, replace);
@@ -213,17 +275,19 @@ std::string row_of(const ExampleLine& line, const Layout& layout, bool aligned) 
 
 }  // namespace
 
-std::vector<ExampleLine> lines_of(const Example& example, Companion companion, Language language) {
+std::vector<ExampleLine> lines_of(const Example& example, Companion companion, Language language,
+                                  std::string_view model) {
   Writer writer(language);
   const bool other_changes = !example.other_replace.empty() || !example.other_with.empty();
   const bool changes = !example.replace.empty() || !example.with.empty();
   if (changes || !other_changes) {
     if (other_changes) writer.remark(kThisReport);
-    write_change(writer, example, example.replace, example.with);
+    write_change(writer, example.verdict, in_context(example.replace, example.with, model));
   }
   if (other_changes) {
     writer.remark(name_of(companion));
-    write_change(writer, example, example.other_replace, example.other_with);
+    write_change(writer, example.verdict,
+                 {std::string(example.other_replace), std::string(example.other_with)});
   }
   if (const auto words = words_on(example.mark)) writer.remark(*words);
   return writer.take();

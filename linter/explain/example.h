@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "linter/rule.h"
@@ -24,8 +25,10 @@ struct ExampleLine {
 // A wrong example shows the lines in which it differs from the model report, wrong ones first, then
 // the model's; a right one shows what it writes. Lines that both have in common are left out but
 // for the nearest, and so are empty ones where they make no difference. An example that changes the
-// report compared with shows that too.
-std::vector<ExampleLine> lines_of(const Example& example, Companion companion, Language language);
+// report compared with shows that too. Words of the `model` report, where it is known, are shown
+// with the rest of their clause, cells with the rest of their row.
+std::vector<ExampleLine> lines_of(const Example& example, Companion companion, Language language,
+                                  std::string_view model = {});
 
 // A line as it is shown.
 struct DrawnLine {

@@ -17,16 +17,18 @@ Bilingual words_on(FixSafety safety) {
     case FixSafety::None:
       return {"没有自动修复，请人工修改。", "There is no automatic fix."};
     case FixSafety::Safe:
-      return {"gwlint fix 可自动修复，只改形式，不改意思。",
-              "gwlint fix repairs it; the fix changes form, never meaning."};
+      return {"能确定怎样改的，gwlint fix 可自动修复；只改形式，不改意思。",
+              "gwlint fix repairs it where it is clear how; that changes form, never meaning."};
     case FixSafety::Unsafe:
-      return {"gwlint fix --unsafe 可修复；可能改变意思，修复后请复核。",
-              "gwlint fix --unsafe repairs it; as the fix may change meaning, review the result."};
+      return {"能确定怎样改的，gwlint fix --unsafe 可修复；可能改变意思，修复后请复核。",
+              "gwlint fix --unsafe repairs it where it is clear how; as that may change meaning, "
+              "review the result."};
     case FixSafety::Both:
       return {
-          "gwlint fix 可修复只涉及形式的；其余用 gwlint fix --unsafe，可能改变意思，修复后请复核。",
-          "gwlint fix repairs what is a matter of form. gwlint fix --unsafe repairs the rest; as "
-          "that may change meaning, review the result."};
+          "只涉及形式的，gwlint fix 可自动修复；其余能确定怎样改的，gwlint fix --unsafe "
+          "可修复，可能改变意思，修复后请复核。",
+          "gwlint fix repairs what is a matter of form. gwlint fix --unsafe repairs the rest where "
+          "it is clear how; as that may change meaning, review the result."};
   }
   return {};
 }
@@ -72,7 +74,8 @@ std::string with_gaps(std::string_view pattern) {
 
 class PageMaker {
  public:
-  PageMaker(const RuleInfo& rule, Language language) : rule_(rule), language_(language) {}
+  PageMaker(const RuleInfo& rule, Language language, std::string_view model)
+      : rule_(rule), language_(language), model_(model) {}
 
   RulePage whole() {
     add_explanation();
@@ -154,7 +157,7 @@ class PageMaker {
       if (count++ == 0) {
         begin(wrong ? Bilingual{"错误写法", "Wrong"} : Bilingual{"没有问题的写法", "Right"});
       }
-      parts_.back().items.emplace_back(lines_of(example, rule_.companion, language_));
+      parts_.back().items.emplace_back(lines_of(example, rule_.companion, language_, model_));
     }
   }
 
@@ -246,13 +249,15 @@ class PageMaker {
 
   const RuleInfo& rule_;
   Language language_;
+  std::string_view model_;
   std::vector<PagePart> parts_;
 };
 
 }  // namespace
 
-RulePage page_of(const RuleInfo& rule, Language language, PageExtent extent) {
-  PageMaker maker(rule, language);
+RulePage page_of(const RuleInfo& rule, Language language, PageExtent extent,
+                 std::string_view model) {
+  PageMaker maker(rule, language, rule.pack == nullptr ? model : std::string_view());
   return extent == PageExtent::Whole ? maker.whole() : maker.brief();
 }
 

@@ -43,6 +43,9 @@ enum class PageExtent {
   Brief,  // why, clause, an example of each kind, fix
 };
 
-RulePage page_of(const RuleInfo& rule, Language language, PageExtent extent = PageExtent::Whole);
+// `model` is the report that examples change, which gives them their context; rules of packs may
+// change another one and get none.
+RulePage page_of(const RuleInfo& rule, Language language, PageExtent extent = PageExtent::Whole,
+                 std::string_view model = {});
 
 }  // namespace gwlint

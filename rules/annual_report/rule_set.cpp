@@ -9,6 +9,10 @@
 #include "rules/annual_report/template/formats.h"
 
 namespace gwlint::annual_report {
+
+// fixtures/model.txt, built into the program (see CMakeLists.txt).
+extern const char kModelReport[];
+
 namespace {
 
 // In the order in which a report is read.
@@ -37,6 +41,8 @@ class AnnualReportRules : public RuleSet {
   std::span<const RuleInfo* const> rules() const override { return infos_; }
 
   std::span<const RuleFamily> families() const override { return kFamilies; }
+
+  std::string_view model() const override { return kModelReport; }
 
   Judgement check(const Document& document, const CheckContext& context) const override {
     const Report report = read_report(document, formats_);

@@ -67,6 +67,10 @@ TEST_P(Words, OfFindingsAreEnglishToo) {
 INSTANTIATE_TEST_SUITE_P(Catalogue, Words, testing::ValuesIn(catalogue()),
                          [](const auto& info) { return std::string(info.param->info.id); });
 
+TEST(Model, IsBuiltIn) {
+  EXPECT_EQ(make_rule_set()->model(), model());
+}
+
 // The fixes that a rule's findings have in all examples, its own or another's.
 struct FixesSeen {
   bool safe = false;

@@ -21,7 +21,7 @@ using Pages = std::map<std::string, std::string>;
 
 Pages wanted_pages() {
   const std::unique_ptr<gwlint::RuleSet> rules = gwlint::annual_report::make_rule_set();
-  return gwlint::documentation(rules->rules(), rules->families());
+  return gwlint::documentation(rules->rules(), rules->families(), rules->model());
 }
 
 std::string bytes_of(const fs::path& file) {

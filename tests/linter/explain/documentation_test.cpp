@@ -17,7 +17,7 @@ using testing::HasSubstr;
 
 std::map<std::string, std::string> pages() {
   const auto rules = samples::rules();
-  return documentation(rules, {});
+  return documentation(rules, {}, "");
 }
 
 // The path in docs/ that an address of linter/project.h names.

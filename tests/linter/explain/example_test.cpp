@@ -94,6 +94,40 @@ TEST(Example, HasNoCellOfTheRowThatItDoesNotReach) {
   EXPECT_EQ(shown(right("2.重复\t", "2. 重复\t")), "+ 2. 重复\n");
 }
 
+std::string shown_in(std::string_view model, const Example& example) {
+  std::string text;
+  for (const ExampleLine& line : lines_of(example, Companion::None, Language::Chinese, model)) {
+    for (const std::string& cell : line.cells) text += cell + "|";
+    text += "\n";
+  }
+  return text;
+}
+
+TEST(Example, StandsInItsClauseOfTheModel) {
+  EXPECT_EQ(shown_in("甲。根据《条例》要求，编制报告。", wrong("《条例》", "《办法》")),
+            "根据《办法》要求，|\n根据《条例》要求，|\n");
+  EXPECT_EQ(shown_in("首行\n我局编制。\n末行", wrong("我局编制", "编制")),
+            "编制。|\n我局编制。|\n");
+  EXPECT_EQ(shown_in("甲，乙。\n丙", wrong("乙。\n", "乙！\n")), "乙！|\n乙。|\n");
+}
+
+TEST(Example, ShowsNoMoreOfALongClauseThanHelps) {
+  const std::string long_clause = "一二三四五六七八九十一二三四五六七八九十";
+  EXPECT_EQ(shown_in(long_clause + "甲" + long_clause, wrong("甲", "乙")),
+            "…四五六七八九十一二三四五六七八九十乙一二三四五六七八九十一二三四五六七…|\n"
+            "…四五六七八九十一二三四五六七八九十甲一二三四五六七八九十一二三四五六七…|\n");
+}
+
+TEST(Example, StandsInItsRowOfTheModel) {
+  EXPECT_EQ(shown_in("表头\n\t甲，乙\t1\t2\n", wrong("甲", "丙")), "|丙，乙|1|2|\n|甲，乙|1|2|\n");
+  EXPECT_EQ(shown_in("甲\t1\n乙\t2\n丙\t3\n", wrong("乙\t2\n", "")),
+            "（缺少下面的文字）|\n乙|2|\n");
+}
+
+TEST(Example, ThatIsOfNoModelStandsAlone) {
+  EXPECT_EQ(shown_in("别的报告。", wrong("《条例》", "《办法》")), "《办法》|\n《条例》|\n");
+}
+
 TEST(Example, ExplainsMarksOfTheWordProcessor) {
   Example example = wrong("清理文件", "⟦全部⟧清理文件");
   example.mark = ExampleMark::Inserted;
