@@ -20,6 +20,18 @@ std::string_view name(Level level) {
   return "off";
 }
 
+std::string_view name(Precision precision) {
+  switch (precision) {
+    case Precision::Medium:
+      return "medium";
+    case Precision::High:
+      return "high";
+    case Precision::VeryHigh:
+      return "very-high";
+  }
+  return "medium";
+}
+
 std::string citation(const Clause& clause) {
   const std::string_view instrument = clause.instrument->id;
   if (clause.id.empty()) return std::string(instrument);

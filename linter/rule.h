@@ -92,6 +92,9 @@ enum class FixSafety : std::uint8_t {
 // How often a finding is right.
 enum class Precision : std::uint8_t { Medium, High, VeryHigh };
 
+// "medium", "high", "very-high".
+std::string_view name(Precision precision);
+
 struct RuleInfo {
   std::string_view id;    // CIT001
   std::string_view name;  // MissingRegulation: the defect, never the remedy
@@ -109,6 +112,12 @@ struct RuleInfo {
 
 // The template of one message that says what is wrong, why (the clause) and what to do.
 std::string message_pattern(const RuleInfo& rule, std::size_t message, Language language);
+
+// What the rules of one family have in common.
+struct RuleFamily {
+  std::string_view id;  // CIT
+  Bilingual name;
+};
 
 // The letters that group rules: CIT of CIT001.
 constexpr std::string_view family(const RuleInfo& rule) {

@@ -4,6 +4,7 @@
 #include <memory>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "linter/document/document.h"
@@ -77,6 +78,12 @@ class RuleSet {
 
   // All kinds of notices that it gives. The infos live as long as the set.
   virtual std::span<const NoticeInfo* const> notices() const { return {}; }
+  // The names of the families of its rules, in the order in which people want to read them; not all
+  // need be named.
+  virtual std::span<const RuleFamily> families() const { return {}; }
+
+  // The report without findings that the examples of its rules change; empty where there is none.
+  virtual std::string_view model() const { return {}; }
 
   // Checks one document. Safe to call from several threads at once.
   virtual Judgement check(const Document& document, const CheckContext& context) const = 0;

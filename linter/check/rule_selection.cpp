@@ -17,12 +17,15 @@ RuleMatch match(const std::vector<std::string>& names, const RuleInfo& rule) {
 }  // namespace
 
 Level RuleSelection::level_over(const RuleInfo& rule, Level configured) const {
+  if (!takes(rule)) return Level::Off;
+  if (configured != Level::Off || match(select_, rule) != RuleMatch::Rule) return configured;
+  return rule.level == Level::Off ? Level::Note : rule.level;
+}
+
+bool RuleSelection::takes(const RuleInfo& rule) const {
   const RuleMatch selected = select_.empty() ? RuleMatch::Family : match(select_, rule);
   const RuleMatch ignored = match(ignore_, rule);
-  if (selected == RuleMatch::None) return Level::Off;
-  if (ignored != RuleMatch::None && ignored >= selected) return Level::Off;
-  if (configured != Level::Off || selected != RuleMatch::Rule) return configured;
-  return rule.level == Level::Off ? Level::Note : rule.level;
+  return selected != RuleMatch::None && (ignored == RuleMatch::None || ignored < selected);
 }
 
 }  // namespace gwlint

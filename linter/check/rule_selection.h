@@ -23,6 +23,9 @@ class RuleSelection : public RuleLevels {
   Level level_over(const RuleInfo& rule, Level configured) const;
   Level level_of(const RuleInfo& rule) const override { return level_over(rule, rule.level); }
 
+  // True where the lists do not leave the rule out, be it off by default or not.
+  bool takes(const RuleInfo& rule) const;
+
  private:
   std::vector<std::string> select_;
   std::vector<std::string> ignore_;

@@ -9,9 +9,8 @@
 
 #include <CLI/CLI.hpp>
 
-#include "linter/rule_names.h"
+#include "linter/cli/rule_names.h"
 #include "linter/text/escape.h"
-#include "linter/text/nearest.h"
 
 namespace gwlint {
 namespace {
@@ -35,16 +34,6 @@ unsigned parse_jobs(const std::string& word) {
                   escape(word), kMostJobs);
   }
   return jobs;
-}
-
-void expect_rules(std::string_view option, const std::vector<std::string>& asked,
-                  std::span<const std::string_view> names) {
-  for (const std::string& name : asked) {
-    if (std::find(names.begin(), names.end(), name) != names.end()) continue;
-    throw BadCall({"{}：没有规则或规则组“{}”，是否想写 {}？",
-                   "{}: there is no rule or family '{}'; did you mean {}?"},
-                  option, escape(name), nearest(name, names));
-  }
 }
 
 void understand_paths(const CheckArguments& arguments, CheckOptions& options) {
@@ -190,9 +179,8 @@ CheckOptions understand(const CheckArguments& arguments) {
 }
 
 void expect_rules(const CheckOptions& options, std::span<const RuleInfo* const> rules) {
-  const std::vector<std::string_view> names = rule_names(rules);
-  expect_rules("--select", options.select, names);
-  expect_rules("--ignore", options.ignore, names);
+  expect_rules("--select", options.select, rules);
+  expect_rules("--ignore", options.ignore, rules);
 }
 
 }  // namespace gwlint

@@ -19,7 +19,6 @@ struct Toolbox {
   bool (*has_known_extension)(std::string_view path);  // of files in a folder that is walked
   const RuleSet* rules;                                // the built-in ones
   LoadRuleSet load_rules;                              // these and those of packs
-  std::string_view model;  // the report that examples of the built-in rules change
 };
 
 struct Streams {

@@ -5,7 +5,7 @@
 namespace gwlint {
 
 std::span<const CommandEntry> commands() {
-  static constexpr std::array<CommandEntry, 6> kCommands = {{
+  static constexpr std::array<CommandEntry, 8> kCommands = {{
       {"check", {"检查报告", "Check reports"}, make_check_command},
       {"fix", {"修复可以自动修复的问题", "Fix what can be fixed"}, make_fix_command},
       {"extract",
@@ -19,6 +19,10 @@ std::span<const CommandEntry> commands() {
         "Record today's findings, so that only new ones are reported"},
        make_baseline_command},
       {"pack", {"试验规则包的示例", "Try the examples of a pack"}, make_pack_command},
+      {"rules", {"列出规则", "List the rules"}, make_rules_command},
+      {"explain",
+       {"说明规则：依据、示例、修复", "Explain rules: reasons, examples, fixes"},
+       make_explain_command},
   }};
   return kCommands;
 }

@@ -9,7 +9,6 @@
 #include "adapters/adapter.h"
 #include "linter/cli/cli.h"
 #include "rules/annual_report/packs/load_packs.h"
-#include "rules/annual_report/packs/pack_reader.h"
 #include "rules/annual_report/rule_set.h"
 
 namespace {
@@ -35,8 +34,7 @@ int main(int argc, char** argv) {
   const std::unique_ptr<gwlint::RuleSet> rules = gwlint::annual_report::make_rule_set();
   const gwlint::Streams streams{std::cin, std::cout, std::cerr, ::isatty(STDOUT_FILENO) == 1,
                                 ::isatty(STDERR_FILENO) == 1};
-  return gwlint::run(
-      argc, argv, streams,
-      {read_any, rewrite_any, gwlint::has_known_extension, rules.get(),
-       gwlint::annual_report::load_rule_set, gwlint::annual_report::built_in_model()});
+  return gwlint::run(argc, argv, streams,
+                     {read_any, rewrite_any, gwlint::has_known_extension, rules.get(),
+                      gwlint::annual_report::load_rule_set});
 }

@@ -45,7 +45,7 @@ class PackTest {
   }
 
   std::string_view model_of(const Pack& pack) const {
-    return pack.model.empty() ? toolbox_.model : pack.model;
+    return pack.model.empty() ? toolbox_.rules->model() : pack.model;
   }
 
   void try_model(const Pack& pack) {

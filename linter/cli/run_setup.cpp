@@ -4,11 +4,11 @@
 #include <cstdlib>
 #include <filesystem>
 #include <string>
-#include <string_view>
 #include <system_error>
 #include <utility>
 
 #include "linter/check/check_files.h"
+#include "linter/cli/terminal.h"
 #include "linter/files/paths.h"
 #include "linter/say.h"
 #include "linter/text/escape.h"
@@ -17,18 +17,6 @@ namespace gwlint {
 namespace {
 
 constexpr std::size_t kManyFiles = 50;  // from here on a run is worth a progress bar
-
-bool variable_set(const char* name) {
-  const char* value = std::getenv(name);
-  return value != nullptr && *value != '\0';
-}
-
-bool wants_color(When when, bool terminal) {
-  if (when != When::Auto) return when == When::Always;
-  const char* kind = std::getenv("TERM");
-  return terminal && !variable_set("NO_COLOR") && kind != nullptr &&
-         kind != std::string_view("dumb");
-}
 
 std::string root_of(const std::vector<Input>& inputs, const std::vector<Input>& compared) {
   std::vector<std::string> paths;
@@ -124,8 +112,7 @@ void RunSetup::begin(Outputs& outputs, const Console& console) const {
   run.root = root_of(inputs_, compared_);
   std::error_code error;
   run.working_folder = std::filesystem::current_path(error).string();
-  outputs.begin(run, wants_color(options_.color, console.streams.out_is_terminal),
-                options_.color == When::Always);
+  outputs.begin(run, wants_color(options_.color, console.streams), options_.color == When::Always);
 }
 
 void RunSetup::note(const FileResult& result) {

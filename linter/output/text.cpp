@@ -19,6 +19,7 @@
 #include "linter/output/place.h"
 #include "linter/output/reporters.h"
 #include "linter/output/shown.h"
+#include "linter/output/style.h"
 #include "linter/output/words.h"
 #include "linter/say.h"
 #include "linter/text/escape.h"
@@ -27,28 +28,6 @@ namespace gwlint {
 namespace {
 
 constexpr std::size_t kColumns = 100;  // of an excerpt
-
-// Words in colour, or as they are.
-class Style {
- public:
-  explicit Style(bool color) : color_(color) {}
-
-  std::string bold(std::string_view text) const { return wrap("1", text); }
-  std::string quiet(std::string_view text) const { return wrap("2", text); }
-  std::string gutter(std::string_view text) const { return wrap("34", text); }
-  std::string level(Level level, std::string_view text) const {
-    if (level == Level::Error) return wrap("1;31", text);
-    if (level == Level::Warning) return wrap("1;33", text);
-    return wrap("1;36", text);
-  }
-
- private:
-  std::string wrap(std::string_view code, std::string_view text) const {
-    if (!color_ || text.empty()) return std::string(text);
-    return fmt::format("\x1B[{}m{}\x1B[0m", code, text);
-  }
-  bool color_;
-};
 
 // Writes the findings of one file.
 class FileWriter {

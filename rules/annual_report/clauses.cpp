@@ -24,8 +24,7 @@ const Clause kReportContents{
     "第五十条",
     {"年度报告应当包括主动公开、依申请公开、复议诉讼、主要问题及改进情况和其他需要报告的事项。",
      "An annual report covers disclosure on own initiative, applications, reviews and suits, "
-     "problems "
-     "and improvements, and other matters."}};
+     "problems and improvements, and other matters."}};
 const Clause kPrivacy{
     &kRegulation,
     "第十五条",

@@ -1,15 +1,18 @@
 #include "rules/annual_report/rule_set.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "rules/annual_report/comparison/comparison.h"
 #include "rules/annual_report/comparison/notices.h"
 #include "rules/annual_report/native/notices.h"
+#include "rules/annual_report/packs/pack_reader.h"
 #include "rules/annual_report/reading/reading.h"
 #include "rules/annual_report/rule.h"
 
 namespace gwlint::annual_report {
+
 namespace {
 
 using Extensions = std::vector<std::unique_ptr<Extension>>;
@@ -33,6 +36,16 @@ Wanted wanted_by(const RuleLevels& levels) {
   }
   return wanted;
 }
+// In the order in which a report is read.
+constexpr std::array kFamilies{
+    RuleFamily{"CIT", {"编制依据", "Legal basis"}},
+    RuleFamily{"PER", {"日期和统计期限", "Dates and the statistical period"}},
+    RuleFamily{"SEC", {"规定的部分", "Required sections"}},
+    RuleFamily{"TAB", {"规定的表格", "Statutory tables"}},
+    RuleFamily{"SUM", {"表格的勾稽关系", "Table arithmetic"}},
+    RuleFamily{"NAR", {"文字与表格是否一致", "Narrative against tables"}},
+    RuleFamily{"DOC", {"不应公开的内容和文字差错", "What should not be published"}},
+};
 
 class AnnualReportRules : public RuleSet {
  public:
@@ -54,6 +67,10 @@ class AnnualReportRules : public RuleSet {
   std::span<const RuleInfo* const> rules() const override { return infos_; }
 
   std::span<const NoticeInfo* const> notices() const override { return notices_; }
+
+  std::span<const RuleFamily> families() const override { return kFamilies; }
+
+  std::string_view model() const override { return built_in_model(); }
 
   Judgement check(const Document& document, const CheckContext& context) const override {
     Report report = read_report(document, kinds_);

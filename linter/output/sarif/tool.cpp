@@ -12,18 +12,6 @@ namespace {
 
 constexpr std::string_view kGuid = "92234720-9030-422e-8b24-6a552d5eeb3a";
 
-std::string_view name(Precision precision) {
-  switch (precision) {
-    case Precision::Medium:
-      return "medium";
-    case Precision::High:
-      return "high";
-    case Precision::VeryHigh:
-      return "very-high";
-  }
-  return "medium";
-}
-
 // GitHub's word for a level.
 std::string_view severity(Level level) {
   switch (level) {
@@ -50,7 +38,7 @@ Json properties_of(const RuleInfo& rule) {
     tags.push_back(fmt::format("{}/{}", rule.clause->instrument->id, rule.clause->id));
   }
   return {{"tags", std::move(tags)},
-          {"precision", name(rule.precision)},
+          {"precision", gwlint::name(rule.precision)},
           {"problem.severity", severity(rule.level)}};
 }
 

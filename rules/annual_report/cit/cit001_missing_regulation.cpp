@@ -38,20 +38,15 @@ const Rule kMissingRegulation{
      .clause = &clause::kOpening,
      .precision = Precision::VeryHigh,
      .fix = FixSafety::None,
-     .summary = {"全文未引用《中华人民共和国政府信息公开条例》",
-                 "The Regulation is cited nowhere in the report"},
-     .explanation =
-         {"条例是编制年度报告的直接依据，报告应当写明。表格以外任何位置出现条例全称，或者通行的简称"
-          "《政府信"
-          "息公开条例》，都算引用；只写《条例》而没有交代全称、只引用地方规定的，不算。条例名称写错"
-          "但能辨认"
-          "的，由CIT008提示，这里不再重复。",
-          "The Regulation is the direct basis of the annual report, which has to name it. Its full "
-          "title or the customary 《政府信息公开条例》 anywhere outside tables counts as a "
-          "citation; "
-          "a bare 《条例》 that is never introduced, or a local rule alone, does not. A title that "
-          "is "
-          "misspelt yet recognisable is left to CIT008."},
+     .summary = {"全文没有引用《中华人民共和国政府信息公开条例》",
+                 "The Regulation on the Disclosure of Government Information is cited nowhere"},
+     .explanation = {"条例是编制年度报告的直接依据，报告应当写明。表格以外任何一处写出条例全称或者"
+                     "通行的《政府信息公开条例》，都算引用；只写《条例》而没有交代全称，或者只引用"
+                     "地方规定的，不算。名称写错但能认出的，见 CIT008。",
+                     "The Regulation is the direct basis of the annual report, which has to name "
+                     "it. Its full title, or the customary 《政府信息公开条例》, counts anywhere "
+                     "outside tables. A bare 《条例》 that is never introduced, or a local rule "
+                     "alone, does not count. A title that is misspelt but recognisable is CIT008."},
      .messages = kMessages,
      .examples = kExamples},
     check};

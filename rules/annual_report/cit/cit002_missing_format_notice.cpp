@@ -50,22 +50,17 @@ const Rule kMissingFormatNotice{
      .clause = &clause::kOpening,
      .precision = Precision::VeryHigh,
      .fix = FixSafety::None,
-     .summary = {"全文未引用年度报告格式或其印发通知",
+     .summary = {"全文没有引用年度报告格式或其印发通知",
                  "Neither the format of annual reports nor its notice is cited"},
      .explanation =
-         {"2021年度及以后的报告按国办公开办函〔2021〕30号印发的格式编制，应当写明这一依据。引用通知"
-          "名称、格式"
-          "名称或者文号30号，三者有其一即可；名称或文号有误但能辨认的，由CIT008、CIT004提示。2019年"
-          "、2020年"
-          "的报告适用当时的格式，不作要求；看不出年度的报告也不提示。",
-          "Reports for 2021 and later follow the format issued as 国办公开办函〔2021〕30号 and "
-          "have to "
-          "say so. The notice's title, the format's title or number 30: any one of them suffices. "
-          "One "
-          "that is wrong yet recognisable is left to CIT008 and CIT004. Reports for 2019 and 2020, "
-          "which follow the format of their time, are exempt, and so is one whose year is not to "
-          "be "
-          "told."},
+         {"2021年度及以后的报告按国办公开办函〔2021〕30号印发的格式编制，应当写明这一依据。通知名称"
+          "、格式名称、文号30号，写出一样就算引用；名称写错但能认出的见 CIT008，文号写错的见 "
+          "CIT004。2019、2020年度的报告适用当时的格式，不作要求；看不出年度的报告不检查。",
+          "Reports for 2021 and later follow the format that 国办公开办函〔2021〕30号 issued and "
+          "have to say so. The title of the notice, the title of the format or the number: any one "
+          "of them is enough. A misspelt title that is recognisable is CIT008, a wrong number "
+          "CIT004. Reports for 2019 and 2020 follow the format of their time and need not cite it; "
+          "a report whose year is unknown is not judged."},
      .messages = kMessages,
      .examples = kExamples},
     check};

@@ -69,12 +69,10 @@ const Rule kMissingNoticeNumber{
      .summary = {"引用了年度报告格式或其通知，但没有写出文号",
                  "The format or its notice is cited without its number"},
      .explanation =
-         {"引用公文应当同时写明标题和发文字号。只要文号国办公开办函〔2021〕30号在全文任何一处出现过"
-          "，就不再提示"
-          "；文号写错的由CIT004提示。",
-          "An official document is cited by its title together with its number. Where "
-          "国办公开办函〔2021〕"
-          "30号 stands anywhere in the report nothing is found; a wrong number is left to CIT004."},
+         {"引用公文应当同时写明标题和发文字号。全文任何一处写出国办公开办函〔2021〕30号，就不再报；"
+          "文号写错的见 CIT004。",
+          "An official document is cited by title and number. Where 国办公开办函〔2021〕30号 "
+          "stands anywhere in the report, nothing is found; a wrong number is CIT004."},
      .messages = kMessages,
      .examples = kExamples},
     check};

@@ -98,20 +98,16 @@ const Rule kWrongNoticeNumber{
      .precision = Precision::High,
      .fix = FixSafety::Both,
      .summary = {"年度报告格式通知的文号写错", "The number of the notice on the format is wrong"},
-     .explanation = {"紧跟在通知或格式名称旁边的文号，或者明显指这份通知的文号，应当是国办公开办函"
-                     "〔2021〕30号。常见的错误有把“"
-                     "函”写成“涵”、写成国办发或国办函、年份或序号有误。属于其他文件的文号不在此列；"
-                     "只是年份括号不对的由CIT"
-                     "006提示；国办公开办函〔2019〕60号由CIT005提示。文字丢失了字符的只作提醒。",
-                     "A number that stands beside the title of the notice or the format, or is "
-                     "plainly meant as "
-                     "theirs, has to be 国办公开办函〔2021〕30号. Common slips are 涵 for 函, "
-                     "国办发 or 国办函, another "
-                     "year or serial. Numbers of other documents are none of its business; wrong "
-                     "brackets alone "
-                     "are CIT006, 国办公开办函〔2019〕60号 is CIT005. Text that has lost "
-                     "characters gives a note "
-                     "only."},
+     .explanation =
+         {"紧跟通知或格式名称的文号，或者明显指这份通知的文号，应当是国办公开办函〔2021〕30号。常见"
+          "的错误：“函”写成“涵”，写成“国办发”“国办函”，年份或序号有误。别的文件的文号不算；只有年份"
+          "括号不对的见 CIT006，国办公开办函〔2019〕60号见 "
+          "CIT005。文字丢失了字符、无法核对的，只报为“提示”。",
+          "A number beside the title of the notice or the format, or one plainly meant as theirs, "
+          "has to be 国办公开办函〔2021〕30号. Common slips are '涵' for '函', '国办发' or "
+          "'国办函', another year or another serial number. Numbers of other documents do not "
+          "matter. Wrong brackets alone are CIT006, 国办公开办函〔2019〕60号 is CIT005. Where the "
+          "text has lost characters, it is only a note."},
      .messages = kMessages,
      .examples = kExamples},
     check};

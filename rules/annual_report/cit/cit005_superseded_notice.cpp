@@ -97,17 +97,13 @@ const Rule kSupersededNotice{
      .fix = FixSafety::None,
      .summary = {"2021年度及以后的报告以已被取代的2019年通知为依据",
                  "A report for 2021 or later rests on the superseded notice of 2019"},
-     .explanation =
-         {"国办公开办函〔2019〕60号及其格式（试行）已由国办公开办函〔2021〕30号取代，2021年度及以后"
-          "的报告不应再以其"
-          "为依据，按文号或按名称引用都算。只说明旧通知已经废止的，不在此列；2019年、2020年的报告引"
-          "用旧通知是正"
-          "确的。",
-          "国办公开办函〔2019〕60号 and its 格式（试行） have been replaced by "
-          "国办公开办函〔2021〕30号; reports "
-          "for 2021 and later no longer rest on it, be it cited by number or by title. Saying that "
-          "the "
-          "old notice was repealed is no finding, and reports for 2019 and 2020 cite it rightly."},
+     .explanation = {"国办公开办函〔2019〕60号及其所附的格式（试行）已由国办公开办函〔2021〕30号取"
+                     "代。2021年度及以后的报告不应再以它为依据，无论写的是文号还是名称。只说明旧通"
+                     "知已经废止的不算；2019、2020年度的报告引用它是对的。",
+                     "国办公开办函〔2019〕60号 and its trial format have been replaced by "
+                     "国办公开办函〔2021〕30号. Reports for 2021 and later no longer rest on it, "
+                     "whether cited by number or by title. To say that the old notice was repealed "
+                     "is fine, and reports for 2019 and 2020 cite it rightly."},
      .messages = kMessages,
      .examples = kExamples},
     check};

@@ -56,14 +56,12 @@ const Rule kNumberBrackets{
      .summary = {"发文字号的年份没有用六角括号〔〕",
                  "The year of a document number is not in hexagonal brackets 〔〕"},
      .explanation =
-         {"党政机关公文的发文字号由机关代字、年份、序号组成，年份用六角括号〔〕括起。写成方括号、圆"
-          "括号、方头括号等的"
-          "都会提示。法院案号、没有机关代字的编号、门牌号等不是发文字号；表格内的文字不检查。",
-          "A document number is made of the issuer's word, the year in hexagonal brackets 〔〕 and "
-          "the "
-          "serial. Square, round and lenticular brackets are found. Court case numbers, numbers "
-          "without an issuer's word and house numbers are no document numbers; tables are not "
-          "looked at."},
+         {"发文字号由机关代字、年份、序号组成，年份用六角括号〔〕括起。写成方括号、圆括号、方头括号"
+          "等都会报。法院案号、没有机关代字的编号、门牌号等不是发文字号；表格内的文字不检查。",
+          "A document number is made up of the issuer's code, the year in hexagonal brackets 〔〕 "
+          "and a serial number. Square, round and lenticular brackets are found. Court case "
+          "numbers, numbers without an issuer's code and house numbers are not document numbers. "
+          "Tables are not searched."},
      .messages = kMessages,
      .examples = kExamples},
     check};

@@ -51,14 +51,11 @@ const Rule kInnerTitleMarks{
      .summary = {"书名号内的书名没有用单书名号〈〉",
                  "A title inside a title is not marked with 〈〉"},
      .explanation =
-         {"按照标点符号用法，书名号里面还要用书名号时，外层用双书名号《》，里层用单书名号〈〉。用小"
-          "于号、大于号"
-          "或者再用一对《》的会提示；里层没有加标号的，以及第三层重新用《》的，都不提示。",
-          "Under the national standard on punctuation, the outer title is marked with 《》 and a "
-          "title "
-          "inside it with 〈〉. Less-than and greater-than signs and a second pair of 《》 are "
-          "found; an "
-          "inner title without any marks, and 《》 again on the third level, are not."},
+         {"按照国家标准《标点符号用法》，书名号里面再用书名号时，外层用《》，里层用〈〉。里层用了小"
+          "于号、大于号或者又一对《》的会报；里层没有加标号的、第三层重新用《》的，不算。",
+          "By the national standard on punctuation, an outer title stands in 《》 and a title "
+          "within it in 〈〉. Less-than and greater-than signs, or a second pair of 《》, are "
+          "found. An inner title without marks is not, nor is 《》 used again on the third level."},
      .messages = kMessages,
      .examples = kExamples},
     check};

@@ -68,22 +68,17 @@ const Rule kMisquotedTitle{
      .precision = Precision::High,
      .fix = FixSafety::Unsafe,
      .summary = {"书名号内的法规或文件名称与正式名称有出入",
-                 "A quoted title is nearly, but not exactly, that of an instrument"},
-     .explanation =
-         {"条例、年度报告格式及其通知、信息处理费管理办法的名称应当准确。多字、少字、错字、语序颠倒"
-          "都会提示。通行的"
-          "简称《政府信息公开条例》、文中以“以下简称”交代过的简称、发文机关写在书名号之外的通知名称"
-          "、各地自己的"
-          "规定以及报告本身的名称，都不提示。里层书名丢失（如网页转换后只剩“关于印发的通知”）的，只"
-          "作提醒。",
-          "The titles of the Regulation, of the format and its notice, and of the fee measure have "
-          "to be "
-          "exact: words dropped, added, mistyped or swapped are found. The customary short form "
-          "《政府信息公开条例》, short names that the report itself introduces, the notice's title "
-          "with its "
-          "issuer standing before the marks, local rules and the report's own title are not. An "
-          "inner "
-          "title that a conversion lost (关于印发的通知) gives a note only."},
+                 "A quoted title is almost, but not exactly, that of a legal text"},
+     .explanation = {"条例、年度报告格式及其通知、信息处理费管理办法，名称应当准确：多字、少字、错"
+                     "字、语序颠倒都会报。通行的《政府信息公开条例》、文中用“以下简称”交代过的简称"
+                     "、把发文机关写在书名号之外的通知名称、各地自己的规定、报告本身的名称，都不算"
+                     "。里层书名丢失（如网页转换后只剩“关于印发的通知”）的，只报为“提示”。",
+                     "The titles of the Regulation, of the format and its notice, and of the fee "
+                     "measure have to be exact: words dropped, added, mistyped or swapped are "
+                     "found. Fine are the customary 《政府信息公开条例》, short names that the "
+                     "report itself introduces, the notice's title with its issuer before the "
+                     "title marks, local rules and the report's own title. Where a conversion lost "
+                     "the inner title, as in '关于印发的通知', it is only a note."},
      .messages = kMessages,
      .examples = kExamples},
     check};

@@ -51,15 +51,13 @@ const Rule kExportResidue{
                  "Residue of a conversion, a field code or a field error remains"},
      .explanation =
          {"书签标记（[bookmark: "
-          "_GoBack]）、域错误（错误!未找到引用源）、域代码（HYPERLINK、MERGEFIELD、PAGEREF"
-          "等）、条件注释和&nbsp;"
-          "是导出或转换时留下的，不应出现在公开文本中。正常的网址、方括号说明不提示。",
-          "Bookmarks ([bookmark: _GoBack]), field errors (错误!未找到引用源), field codes "
-          "(HYPERLINK, "
-          "MERGEFIELD, PAGEREF …), conditional comments and &nbsp; are left behind by exports and "
-          "conversions and do not belong in a published text. Addresses and remarks in square "
-          "brackets "
-          "are fine."},
+          "_GoBack]）、域错误（错误!未找到引用源）、域代码（HYPERLINK、MERGEFIELD、PAGEREF "
+          "等）、条件注释和 &nbsp; "
+          "是导出或转换时留下的，不应出现在公开的文本中。正常的网址和方括号里的说明不算。",
+          "Bookmarks ('[bookmark: _GoBack]'), field errors ('错误!未找到引用源'), field codes "
+          "(HYPERLINK, MERGEFIELD, PAGEREF and others), conditional comments and '&nbsp;' are left "
+          "behind by exports and conversions and do not belong in a published text. Web addresses "
+          "and remarks in square brackets are fine."},
      .messages = kMessages,
      .examples = kExamples},
     check};

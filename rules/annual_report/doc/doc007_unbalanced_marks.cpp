@@ -157,17 +157,15 @@ const Rule kUnbalancedMarks{
      .fix = FixSafety::None,
      .summary = {"引号、书名号或括号在本部分内不成对",
                  "A quotation mark, title mark or bracket has no partner within its section"},
-     .explanation = {"引号、书名号和各种括号应当成对出现。一对之间可以跨段落，全角和半角的同种括号"
-                     "可以互相配对；表格内的文字、直引"
-                     "号、列项编号“1）”和英文撇号不检查。两个方向相同的引号（“三公“）算一处。附近文"
-                     "字丢失字符的只作提醒。",
-                     "Quotation marks, title marks and brackets come in pairs. A pair may span "
-                     "paragraphs, and a wide "
-                     "bracket pairs with a narrow one of its kind; tables, straight quotation "
-                     "marks, enumerators such "
-                     "as 1） and apostrophes are not looked at. Two marks that turn the same way "
-                     "(“三公“) are one "
-                     "finding. Where the text around has lost characters it is a note."},
+     .explanation =
+         {"引号、书名号和各种括号应当成对。一对之间可以跨段落，同种括号的全角和半角可以配对。表格内"
+          "的文字、直引号、列项编号“1）”、英文撇号不检查。方向相同的一对引号（“三公“）合报一条。附"
+          "近文字丢失了字符的，只报为“提示”。",
+          "Quotation marks, title marks and brackets come in pairs. A pair may span paragraphs, "
+          "and a full-width bracket may pair with a half-width one of its kind. Tables, straight "
+          "quotation marks, item numbers such as '1）' and apostrophes are not looked at. A pair "
+          "of quotation marks that turn the same way ('“三公“') is one finding. Where the text "
+          "around has lost characters, it is only a note."},
      .messages = kMessages,
      .examples = kExamples},
     check};

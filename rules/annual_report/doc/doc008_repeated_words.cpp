@@ -48,16 +48,13 @@ const Rule kRepeatedWords{
      .fix = FixSafety::Safe,
      .summary = {"两个字以上的词语连续重复",
                  "A word of two or more characters stands twice in a row"},
-     .explanation =
-         {"连续写了两遍的词语（发布发布）多半是编辑时的笔误。数字、“一件一件”之类的重叠、动词重叠（"
-          "研究研究）、前后"
-          "两个词语相接形成的重复（县人民政府政府信息、信息公开公开栏）、隔着标点或空格的，都不提示"
-          "；表格内不检查"
-          "。",
-          "A word that stands twice in a row (发布发布) is a slip of editing as a rule. Numerals, "
-          "reduplication (一件一件, 研究研究), two compounds that meet (县人民政府 政府信息, "
-          "信息公开 公开栏) "
-          "and copies parted by punctuation or blanks are no findings; tables are not looked at."},
+     .explanation = {"连写两遍的词语（发布发布）多半是笔误。数字、叠词（一件一件）、动词重叠（研究"
+                     "研究）、前后两个词语相接形成的重复（县人民政府政府信息、信息公开公开栏）、隔"
+                     "着标点或空格的，都不算；表格内不检查。",
+                     "A word written twice in a row ('发布发布') is mostly a slip. Numerals, "
+                     "reduplication ('一件一件', '研究研究'), two compounds that meet "
+                     "('县人民政府' and '政府信息', '信息公开' and '公开栏') and copies parted by "
+                     "punctuation or blanks are fine. Tables are not searched."},
      .messages = kMessages,
      .examples = kExamples},
     check};

@@ -14,7 +14,7 @@
 
 namespace gwlint::annual_report {
 
-extern const char kModelText[];
+extern const char kModelReport[];
 
 namespace {
 
@@ -308,7 +308,7 @@ ReportData read_report_data(const std::vector<PackFile>& files, Problems& proble
 }
 
 std::string_view built_in_model() {
-  return kModelText;
+  return kModelReport;
 }
 
 }  // namespace gwlint::annual_report

@@ -40,18 +40,14 @@ const Rule kMissingPeriod{
      .fix = FixSafety::None,
      .summary = {"引言和第一部分没有写明统计期限",
                  "The statistical period is stated neither in the introduction nor in section one"},
-     .explanation = {"报告数据的统计期限应当在开头写明，通常在引言，也有写在第一部分的。自、从、由"
-                     "，起、止，至、到、各种"
-                     "连接号，汉字数字，第二个日期省略年份，都可以。只在第六部分等处写明的，仍属缺"
-                     "失；文字丢失字符的由PER002"
-                     "提醒。",
-                     "A report says at its start to which period its figures belong, as a rule in "
-                     "the introduction, "
-                     "sometimes in section one. Any wording will do: 自, 从 or 由, 至 or a dash, "
-                     "Chinese numerals, the "
-                     "second year left out. A statement elsewhere only, such as in section six, "
-                     "does not count; one "
-                     "that has lost characters is left to PER002."},
+     .explanation = {"报告数据的统计期限应当在开头写明，通常在引言，也可以在第一部分。写法不限：自"
+                     "、从、由，至、到、连接号，“起”“止”可省，汉字数字，第二个日期省略年份，都可以"
+                     "。只在第六部分等处写明的不算；日期丢失了字符的见 PER002。",
+                     "A report states at its start which period its figures belong to, usually in "
+                     "the introduction, sometimes in section one. Any wording will do: '自', '从' "
+                     "or '由', '至' or a dash, Chinese numerals, the second year left out. A "
+                     "statement found only elsewhere, such as in section six, does not count. "
+                     "Dates that have lost characters are PER002."},
      .messages = kMessages,
      .examples = kExamples},
     check};

@@ -85,21 +85,16 @@ const Rule kPeriodNotFullYear{
      .fix = FixSafety::None,
      .summary = {"统计期限不是同一年的1月1日至12月31日",
                  "The statistical period is not 1 January to 31 December of one year"},
-     .explanation = {"统计期限是报告年度的整年。起始日不是1月1日、截止日不是12月31日、起止跨年，都"
-                     "会提示。只看引言（引言没"
-                     "有写明的，看第一部分）中说明统计期限的日期；正文里其他活动的起止日期不检查。"
-                     "整年但年份不对的由PER"
-                     "003提示，日历上不存在的"
-                     "日期由PER004提示；日期丢失字符的只作提醒。",
-                     "The period is the whole of the report year. One that begins after 1 January, "
-                     "ends before 31 "
-                     "December or spans two years is found. Only dates that state the period, in "
-                     "the introduction or, where it has none, in "
-                     "section one, are looked at, not those of other activities. A whole year that "
-                     "is not the report "
-                     "year is PER003, a date that the calendar lacks PER004; dates that have lost "
-                     "characters give a "
-                     "note only."},
+     .explanation =
+         {"统计期限是报告年度的整年。起始日不是1月1日、截止日不是12月31日、起止跨年，都会报。只看引"
+          "言中（引言没有写的，看第一部分）说明统计期限的日期，其他活动的起止日期不检查。整年但不是"
+          "报告年度的见 PER003，日历上没有的日期见 "
+          "PER004；日期丢失了字符、无法核对的，只报为“提示”。",
+          "The period is the whole report year. It is wrong where it does not begin on 1 January, "
+          "does not end on 31 December or spans two years. Only the dates that state the period "
+          "are looked at, in the introduction or else in section one, not those of other "
+          "activities. A whole year other than the report year is PER003, a date that does not "
+          "exist PER004. Where dates have lost characters, it is only a note."},
      .messages = kMessages,
      .examples = kExamples},
     check};

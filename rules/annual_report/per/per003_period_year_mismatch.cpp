@@ -43,15 +43,14 @@ const Rule kPeriodYearMismatch{
      .precision = Precision::VeryHigh,
      .fix = FixSafety::None,
      .summary = {"统计期限的年份与报告年度不一致",
-                 "The statistical period is not of the report year"},
-     .explanation = {"报告年度以标题中的年份为准，统计期限应当是同一年。沿用上一年文稿时最容易漏改"
-                     "。起止日期分属两年的由PER0"
-                     "02提示；标题没有年份的由PER007提示，这时以统计期限的年份为报告年度。",
-                     "The report year is the title's; the period has to be of the same year. It is "
-                     "what people forget "
-                     "when they start from last year's text. A period over two years is PER002. A "
-                     "title without a "
-                     "year is PER007, and then the period's year is taken as report year."},
+                 "The statistical period is of another year than the report"},
+     .explanation =
+         {"标题中的年份就是报告年度，统计期限应当是同一年；沿用上一年的文稿时最容易漏改。起止日期分"
+          "属两年的见 PER002；标题没有年份的见 PER007，这时以统计期限的年份为报告年度。",
+          "The year in the title is the report year, and the period has to be of the same year. It "
+          "is easily forgotten when last year's text is reused. A period over two years is PER002. "
+          "A title without a year is PER007; the year of the period then counts as the report "
+          "year."},
      .messages = kMessages,
      .examples = kExamples},
     check};

@@ -6,8 +6,8 @@ namespace {
 
 constexpr MessageTemplate kMessages[] = {{
     "invalid",
-    {"“{0}”不是日历上存在的日期。", "'{0}' is no date of the calendar."},
-    {"请核对并改为正确的日期。", "Look the right date up and write it."},
+    {"“{0}”不是日历上存在的日期。", "'{0}' is a date that does not exist."},
+    {"请核对并改为正确的日期。", "Look up the right date and write that."},
 }};
 
 constexpr Example kExamples[] = {
@@ -38,13 +38,12 @@ const Rule kInvalidDate{
      .fix = FixSafety::None,
      .summary = {"日期在日历上不存在", "A date does not exist in the calendar"},
      .explanation =
-         {"2月30日、13月1日、6月31日这样的日期一定写错了，全文包括表格都检查。写明年份的，平年的2月"
-          "29日也会"
-          "提示；没有年份的2月29日不提示。“3个月30日”“1-12月31日”等不是单个日期，不检查。",
-          "2月30日, 13月1日 and 6月31日 are slips without doubt; text and tables are searched. "
-          "With its year "
-          "written, 29 February of a common year is found too; without a year it is not. Terms and "
-          "lists (3个月30日, 1-12月31日) are no single dates."},
+         {"2月30日、13月1日、6月31日这样的日期一定是写错了，正文和表格都检查。写明年份的，平年的2月"
+          "29日也会报；没有写年份的不算。“3个月30日”“1-12月31日”等不是单个日期，不检查。",
+          "Dates such as '2月30日', '13月1日' and '6月31日' are certainly slips; text and tables "
+          "are searched. 29 February is wrong where its year is written and is no leap year; "
+          "without a year it is not judged. Terms and lists ('3个月30日', '1-12月31日') are no "
+          "single dates."},
      .messages = kMessages,
      .examples = kExamples},
     check};

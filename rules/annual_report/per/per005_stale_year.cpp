@@ -19,7 +19,7 @@ constexpr MessageTemplate kMessages[] = {
     {"label",
      {"表格项目名称中的年份是{0}年，报告年度是{1}年。",
       "A table label names the year {0}; the report is for {1}."},
-     {"请按统一表样改为“本年”。", "Write 本年, as the uniform table does."}},
+     {"请按统一表样改为“本年”。", "Write '本年', as the uniform table does."}},
 };
 
 constexpr Example kExamples[] = {
@@ -60,18 +60,15 @@ const Rule kStaleYear{
      .clause = &clause::kOpening,
      .precision = Precision::High,
      .fix = FixSafety::None,
-     .summary =
-         {"所引报告名称、第一部分开头或表格项目名称中的年份不是报告年度",
-          "The quoted report title, section one's opening or a table label names another year"},
+     .summary = {"所引报告名称、第一部分开头或表格项目名称中的年份不是报告年度",
+                 "The quoted report title, the opening of section one or a table label names a "
+                 "year other than the report year"},
      .explanation =
-         {"沿用往年文稿时，引言里的报告名称、第一部分开头的“某年，我局……”和表格里的年份容易漏改。“2"
-          "022年以来”“"
-          "2022年底”等起算时间、往年发生的事件、与往年比较的句子，都不提示。",
-          "Text taken over from another year often keeps its year in the report title quoted in "
-          "the "
+         {"沿用往年文稿时，引言所引的报告名称、第一部分开头的“某年，我局……”和表格项目名称里的年份容"
+          "易漏改。“2022年以来”“2022年底”等起算时间、往年发生的事、与往年的比较，都不算。",
+          "When an old text is reused, its year often stays in the report title quoted in the "
           "introduction, in the first sentence of section one or in a table label. Points in time "
-          "(2022年"
-          "以来, 2022年底), earlier events and comparisons with another year are no findings."},
+          "('2022年以来', '2022年底'), earlier events and comparisons with another year are fine."},
      .messages = kMessages,
      .examples = kExamples},
     check};

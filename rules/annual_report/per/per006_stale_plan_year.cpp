@@ -43,15 +43,13 @@ const Rule kStalePlanYear{
      .summary = {"第五部分工作打算的年份不是报告年度的下一年",
                  "Plans in section five name a year that does not follow the report year"},
      .explanation =
-         {"改进打算写的是下一年的工作，“某年，我单位将……”中的年份应当是报告年度加一。只看以年份开头"
-          "、以“将”引出打算"
-          "的句子；“到2025年”“2024年至2025年”等目标期限，以及“将”当“把”讲、叙述已做工作的句子，都不"
-          "提示。",
-          "Improvements are planned for the following year, so the year in 某年，我单位将… is the "
-          "report "
-          "year plus one. Only clauses that open with a year and go on with 将 are looked at; "
-          "targets (到"
-          "2025年, 2024年至2025年) and sentences in which 将 tells of what was done are not."},
+         {"改进打算写的是下一年，所以“某年，我局将……”中的年份应当是报告年度加一。只看以年份开头、以"
+          "“将”引出打算的句子；“到2025年”“2024年至2025年”等目标期限，以及“将”当“把”讲、叙述已做工作"
+          "的句子，都不算。",
+          "Plans are made for the following year, so the year in a sentence such as "
+          "'2024年，我局将…' is the report year plus one. Only clauses that open with a year and "
+          "go on with '将' are looked at. Targets ('到2025年', '2024年至2025年') and sentences in "
+          "which '将' tells of work already done are fine."},
      .messages = kMessages,
      .examples = kExamples},
     check};

@@ -41,14 +41,13 @@ const Rule kMissingReportYear{
      .precision = Precision::VeryHigh,
      .fix = FixSafety::None,
      .summary = {"标题没有四位数的年份", "The title has no four-digit year"},
-     .explanation = {"标题中的年份就是报告年度，其他年份都以它为准来核对。标题可以分行，年份可以在"
-                     "机关名称之前；只写两位数年份的"
-                     "会提示。标题没有年份时，以统计期限的年份为报告年度。",
-                     "The year in the title is the report year, by which all others are checked. "
-                     "The title may run "
-                     "over lines and the year may come first; a year of two digits is found. Where "
-                     "the title has "
-                     "none, the year of the statistical period is taken as report year."},
+     .explanation =
+         {"标题中的年份就是报告年度，其他年份都按它核对。标题可以分行，年份可以写在机关名称之前；只"
+          "写两位数的年份不算写明。标题没有年份时，以统计期限的年份为报告年度。",
+          "The year in the title is the report year, by which all others are checked. The title "
+          "may run over several lines, and the year may come first; two digits are not enough. "
+          "Where the title has no year, the year of the statistical period counts as the report "
+          "year."},
      .messages = kMessages,
      .examples = kExamples},
     check};

@@ -11,8 +11,9 @@ namespace {
 constexpr MessageTemplate kMessages[] = {{
     "missing",
     {"全文没有“{0}”这一部分的标题。", "The report has no heading for the section '{0}'."},
-    {"请按格式补上“{0}”及其内容；没有发生的事项也要保留标题，写明“无”或填 0。",
-     "Add '{0}' with its contents; where nothing happened keep the heading and say so or write 0."},
+    {"请按格式补上“{0}”及其内容；没有发生的事项也要保留标题，用文字说明，表格填 0。",
+     "Add '{0}' with its contents; where nothing happened, keep the heading, say so and write 0 in "
+     "the table."},
 }};
 
 constexpr Example kExamples[] = {
@@ -65,15 +66,13 @@ const Rule kMissingSection{
      .clause = &clause::kNoticeItself,
      .precision = Precision::High,
      .fix = FixSafety::None,
-     .summary = {"缺少规定的部分", "A mandated section has no heading"},
+     .summary = {"六个规定的部分缺了一个", "One of the six mandated sections is missing"},
      .explanation =
-         {"年度报告由六个部分组成，一个都不能遗漏；没有发生的事项也要保留标题并说明。标题用语与格式"
-          "不一致但能认出是哪一"
-          "部分的，由 SEC003、SEC004 提示，不算缺少；引言里罗列六个部分的名称不算标题。",
-          "A report consists of six sections, none of which may be left out; where nothing "
-          "happened the "
+         {"年度报告由六个部分组成，一个都不能少；没有发生的事项也要保留标题并说明。用语不同但能认出"
+          "是哪一部分的不算缺少，见 SEC003、SEC004；引言里列出的六个部分的名称不算标题。",
+          "A report has six sections, and none may be left out; where nothing happened, the "
           "heading stays and the text says so. A heading in other words that can be recognised is "
-          "SEC003 or SEC004, not a missing one; a list of the six parts in the introduction is no "
+          "not missing but SEC003 or SEC004. A list of the six parts in the introduction is no "
           "heading."},
      .messages = kMessages,
      .examples = kExamples},

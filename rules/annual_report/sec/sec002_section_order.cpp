@@ -13,7 +13,7 @@ constexpr MessageTemplate kMessages[] = {
     {"out_of_order",
      {"“{0}”的位置与格式规定的顺序不符。", "The section '{0}' stands out of the mandated order."},
      {"请把这一部分连同内容移到“{1}”部分之后。",
-      "Move it with its contents behind the section '{1}'."}},
+      "Move it with its contents to follow the section '{1}'."}},
     {"out_of_order_first",
      {"“{0}”的位置与格式规定的顺序不符。", "The section '{0}' stands out of the mandated order."},
      {"请把这一部分连同内容移到各部分之前。",
@@ -98,15 +98,13 @@ const Rule kSectionOrder{
      .clause = &clause::kNoticeItself,
      .precision = Precision::VeryHigh,
      .fix = FixSafety::None,
-     .summary = {"各部分顺序与格式不符", "The mandated sections are out of order"},
-     .explanation = {"六个部分的先后由格式统一规定，便于各机关的报告逐项比对。只提示需要移动的部分"
-                     "：移动它们之后，其余部分"
-                     "自然有序。缺少某一部分、序号写错都不是顺序问题。",
-                     "The format fixes the order of the six sections so that reports can be "
-                     "compared item by item. Only "
-                     "the sections that have to move are reported: once they have moved, the "
-                     "others are in order. "
-                     "A missing section or a wrong number is no question of order."},
+     .summary = {"各部分的顺序与格式不符", "The mandated sections are out of order"},
+     .explanation =
+         {"六个部分的先后由格式规定，便于各机关的报告逐项比对。只指出需要移动的部分，移动之后其余部"
+          "分自然有序。缺少某一部分、序号写错都不是顺序问题。",
+          "The format fixes the order of the six sections, so that reports can be compared item by "
+          "item. Only the sections that have to move are named; once they have moved, the others "
+          "are in order. A missing section or a wrong number is not a matter of order."},
      .messages = kMessages,
      .examples = kExamples},
     check};

@@ -55,14 +55,11 @@ const Rule kHeadingWording{
      .precision = Precision::High,
      .fix = FixSafety::Safe,
      .summary = {"标题用语与格式不一致", "A mandated heading is in other words"},
-     .explanation =
-         {"六个部分的标题由格式统一规定，应当原样使用，便于检索和汇总。空格以及标题后同一行的文字和"
-          "标点不影响判断；"
-          "标题前的序号由 SEC004 检查。",
-          "The format words the six headings, and they are to be used as they are, so "
-          "that reports can be "
-          "searched and summed up. Blanks, and what follows a heading on its line, do not "
-          "matter; the number before it is SEC004's."},
+     .explanation = {"六个部分的标题由格式规定，应当原样使用，便于检索和汇总。空格、标题之后同一行"
+                     "的文字和标点不影响判断；标题前的序号见 SEC004。",
+                     "The format words the six headings; they are used as they stand, so that "
+                     "reports can be searched and summed up. Blanks, and what follows a heading on "
+                     "its line, do not matter. The number before it is SEC004."},
      .messages = kMessages,
      .examples = kExamples},
     check};

@@ -77,19 +77,16 @@ const Rule kHeadingNumber{
      .clause = &clause::kNoticeItself,
      .precision = Precision::High,
      .fix = FixSafety::Safe,
-     .summary = {"标题序号缺失或与格式不一致", "A mandated heading's number is missing or wrong"},
-     .explanation = {"六个部分依次编为“一、”至“六、”。写成“2、”“（二）”“第二部分”、漏写序号或编错号"
-                     "，都会让读者和程序把它当作下一级"
-                     "标题或别的部分。序号与顿号之间的空格不影响判断；部分之内的条目怎样编号不在检"
-                     "查之列。自动编号不在正文里，"
-                     "这时只提示、不提供修改。",
-                     "The six sections are numbered 一、 to 六、. Written as '2、', '（二）' or "
-                     "'第二部分', left out or "
-                     "miscounted, a heading reads as one of a lower level or of another section. "
-                     "Blanks around the "
-                     "mark do not matter, nor does the numbering of items within a section. An "
-                     "automatic number is "
-                     "not in the text: it is reported without a fix."},
+     .summary = {"标题序号缺失或与格式不一致",
+                 "The number of a mandated heading is missing or wrong"},
+     .explanation = {"六个部分依次编为“一、”至“六、”。写成“2、”“（二）”“第二部分”，漏写或编错，会让"
+                     "人和程序把它当作下一级标题或别的部分。序号与顿号之间的空格不影响判断；部分之"
+                     "内的条目怎样编号不检查。自动编号不在文字里，只报出，不能自动修复。",
+                     "The six sections are numbered '一、' to '六、'. Written as '2、', '（二）' "
+                     "or '第二部分', left out or miscounted, a heading reads as one of a lower "
+                     "level or of another section. Blanks around the mark do not matter, nor does "
+                     "the numbering of items within a section. An automatic number is not part of "
+                     "the text: it is reported without a fix."},
      .messages = kMessages,
      .examples = kExamples},
     check};

@@ -50,14 +50,13 @@ const Rule kDuplicateSection{
      .precision = Precision::High,
      .fix = FixSafety::None,
      .summary = {"同一部分出现两次", "A mandated section appears twice"},
-     .explanation = {"每个部分只应出现一次；重复多因套用旧稿或拼接材料，两处内容往往互相矛盾。目录"
-                     "里的标题、总体情况中与某一部分"
-                     "同名的条目（如“（一）主动公开政府信息情况”）不算重复。",
-                     "Each section appears once. A second one usually comes from an old draft or "
-                     "from pasted material "
-                     "and contradicts the first. Headings in a table of contents and items of "
-                     "section 一 that bear a "
-                     "section's name are no repetition."},
+     .explanation =
+         {"每个部分只出现一次；重复多因套用旧稿或拼接材料，两处内容往往互相矛盾。目录里的标题、总体"
+          "情况中与某一部分同名的条目（如“（一）主动公开政府信息情况”）不算。",
+          "Each section appears once. A second one usually comes from an old draft or pasted "
+          "material and contradicts the first. Headings in a table of contents are no repetition, "
+          "nor are items of section one that bear a section's name, such as "
+          "'（一）主动公开政府信息情况'."},
      .messages = kMessages,
      .examples = kExamples},
     check};

@@ -13,9 +13,10 @@ constexpr MessageTemplate kMessages[] = {
     {"empty",
      {"“{0}”部分只有标题，没有文字也没有表格。", "The section '{0}' has neither text nor table."},
      {"请补充这一部分的内容；没有发生的事项写明没有，表格填 0。",
-      "Fill it in; where nothing happened say so, and write 0 in the table."}},
+      "Fill it in; where nothing happened, say so and write 0 in the table."}},
     {"nothing_said",
-     {"“{0}”部分只写了“无”。", "The section '{0}' says no more than 'none'."},
+     {"“{0}”部分没有写出任何问题和改进。",
+      "The section '{0}' names no problem and no improvement."},
      {"请写明本年度存在的主要问题和改进情况。",
       "State the year's main problems and the improvements."}},
 };
@@ -68,16 +69,13 @@ const Rule kEmptySection{
      .precision = Precision::High,
      .fix = FixSafety::None,
      .summary = {"某一部分没有内容", "A mandated section is empty"},
-     .explanation = {"保留标题而不写内容，等于遗漏了这一部分。第五部分只写“无”或“不存在问题”也按没"
-                     "有内容处理：任"
-                     "何机关都应当总结问题并写明改进。"
-                     "第六部分只写“无”由 SEC009 提示；表格错放在别的部分由 TAB011 "
-                     "提示；只有图片的部分不算没有内容。",
-                     "A heading without contents leaves the section out. Section 五 that only says "
-                     "无 or 不存在问题 counts as empty, for "
-                     "every body has problems and improvements to state. 无 in section 六 is "
-                     "SEC009, a table under "
-                     "another section TAB011; a section that holds a picture is not empty."},
+     .explanation = {"有标题而没有内容，等于漏掉了这一部分。第五部分只写“无”或“不存在问题”也算没有"
+                     "内容：任何机关都应当总结问题、写明改进。第六部分只写“无”的见 "
+                     "SEC009；表格放到别的部分的见 TAB011；只有图片的部分不算没有内容。",
+                     "A heading without contents leaves the section out. Section five that only "
+                     "says '无' or '不存在问题' counts as empty, for every body has problems and "
+                     "improvements to state. '无' in section six is SEC009, a table under another "
+                     "section TAB011. A section that holds only a picture is not empty."},
      .messages = kMessages,
      .examples = kExamples},
     check};

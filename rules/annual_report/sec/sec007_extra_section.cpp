@@ -8,7 +8,7 @@ constexpr MessageTemplate kMessages[] = {{
     "extra",
     {"“{0}”不是格式规定的部分。", "'{0}' is no section of the format."},
     {"请把其中的内容并入六个部分，多数可写入“六、其他需要报告的事项”，并删去这个标题。",
-     "Move its contents into the six sections, mostly into 六、其他需要报告的事项, and drop the "
+     "Move its contents into the six sections, mostly into '六、其他需要报告的事项', and drop the "
      "heading."},
 }};
 
@@ -41,16 +41,14 @@ const Rule kExtraSection{
      .clause = &clause::kNoticeItself,
      .precision = Precision::Medium,
      .fix = FixSafety::None,
-     .summary = {"多出格式没有的部分", "A first-level section that the format lacks"},
-     .explanation = {"格式要求内容不能遗漏，也不宜泛化：除六个部分外不再增设一级标题。这里只看接续"
-                     "六个部分编号的标题，或夹在六个部分"
-                     "之间的同级标题；部分之内从“一、”重新编起的条目、落款、日期和附件不算。",
-                     "The format wants nothing left out and nothing added: there is no first-level "
-                     "section beyond the "
-                     "six. Only headings that continue their numbering, or stand between them on "
-                     "the same level, are "
-                     "meant; items numbered anew from 一、 within a section, signatures, dates and "
-                     "annexes are not."},
+     .summary = {"多出格式没有的部分", "There is a first-level section that the format lacks"},
+     .explanation = {"格式要求内容不能遗漏，也不宜泛化，六个部分之外不再设一级标题。只看接着六个部"
+                     "分往下编号的标题，以及夹在六个部分之间的同级标题；部分之内从“一、”重新编号的"
+                     "条目、落款、日期、附件不算。",
+                     "The format wants nothing left out and nothing added: there are no "
+                     "first-level sections beyond the six. Headings that continue their numbering, "
+                     "or stand between them on the same level, are found. Items numbered anew from "
+                     "'一、' within a section, signatures, dates and annexes are not."},
      .messages = kMessages,
      .examples = kExamples},
     check};

@@ -14,7 +14,7 @@ constexpr std::array<std::string_view, kTopics> kTopicNames = {
 constexpr MessageTemplate kMessages[] = {{
     "missing",
     {"总体情况没有说明“{0}”。", "The overview says nothing of '{0}'."},
-    {"请在“一、总体情况”中补写“{0}”方面的情况。", "Add what was done about '{0}' to section 一."},
+    {"请在“一、总体情况”中补写“{0}”方面的情况。", "Add what was done about '{0}' to section one."},
 }};
 
 constexpr Example kExamples[] = {
@@ -52,17 +52,15 @@ const Rule kMissingTopic{
      .clause = &clause::kOverviewPart,
      .precision = Precision::Medium,
      .fix = FixSafety::None,
-     .summary = {"总体情况缺少规定的方面", "The overview leaves out one of its five topics"},
-     .explanation = {"总体情况要反映主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督"
-                     "保障五个方面，缺一个提示一条。判断"
-                     "看意思而不看字样：次序、合并、另加方面、用近义词（信息管理、公开平台、依申请"
-                     "、考核、培训等）都可以，有没有小标题也"
-                     "不影响。",
-                     "The overview covers disclosure on own initiative, applications, information "
-                     "management, platforms "
-                     "and supervision; there is one finding for each that is not touched. Meaning "
-                     "counts, not wording: "
-                     "order, merged or further topics, synonyms and missing labels are all fine."},
+     .summary = {"总体情况没有写全五个方面", "The overview leaves out one of its five topics"},
+     .explanation =
+         {"总体情况应当写到主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方"
+          "面，每缺一个方面报一条。看意思，不看字样：次序、合并、另加别的方面、用近义词（信息管理、"
+          "公开平台、依申请、考核、培训等）、没有小标题，都可以。",
+          "The overview covers five topics: disclosure on own initiative, applications, "
+          "information management, platforms and supervision. Each one that is not touched is a "
+          "finding. Meaning counts, not wording: any order, merged or further topics, synonyms and "
+          "missing subheadings are all fine."},
      .messages = kMessages,
      .examples = kExamples},
     check};

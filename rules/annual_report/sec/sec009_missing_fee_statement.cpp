@@ -12,10 +12,10 @@ constexpr int kFirstYear = 2021;
 constexpr MessageTemplate kMessages[] = {{
     "missing",
     {"“{0}”没有说明收取信息处理费的情况。",
-     "Section '{0}' does not say what processing fees (信息处理费) were charged."},
+     "Section '{0}' does not say what processing fees ('信息处理费') were charged."},
     {"请写明发出收费通知的件数、金额和实际收取的金额；没有收取的，写明“本年度未收取信息处理费”。",
-     "State the notices issued, their sum and the sum received; where none was charged write "
-     "'本年度未收取信息处理费'."},
+     "State how many fee notices were issued, their sum and the sum received; where none was "
+     "charged, write '本年度未收取信息处理费'."},
 }};
 
 constexpr Example kExamples[] = {
@@ -49,15 +49,15 @@ const Rule kMissingFeeStatement{
      .clause = &clause::kFeeReport,
      .precision = Precision::High,
      .fix = FixSafety::None,
-     .summary = {"未说明收取信息处理费的情况", "Section 六 does not account for processing fees"},
-     .explanation = {"自2021年度起，行政机关要在年度报告第六部分列明收取信息处理费的情况，一分未收"
-                     "也要说明。表二的“行政事业性收费”"
-                     "与信息处理费无关。2019、2020年度的报告没有这项要求；年度无法确定时不提示。",
-                     "From report year 2021 a body accounts in section 六 for the processing fees "
-                     "that it charged, and says "
-                     "so where it charged none. The 行政事业性收费 of table 二 is another matter. "
-                     "Reports for 2019 and 2020 "
-                     "need no such statement; where the year is unknown the rule is silent."},
+     .summary = {"第六部分没有说明收取信息处理费的情况",
+                 "Section six does not account for processing fees"},
+     .explanation =
+         {"自2021年度起，第六部分要列明收取信息处理费的情况，没有收取的也要说明。表格中的“行政事业"
+          "性收费”与信息处理费无关。2019、2020年度的报告没有这项要求；看不出年度的报告不检查。",
+          "From report year 2021, section six states the processing fees that the body charged, or "
+          "that it charged none. The '行政事业性收费' in the table of section two is another "
+          "matter. Reports for 2019 and 2020 need no such statement; a report whose year is "
+          "unknown is not judged."},
      .messages = kMessages,
      .examples = kExamples},
     check};

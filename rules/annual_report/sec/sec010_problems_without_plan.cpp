@@ -57,16 +57,15 @@ const Rule kProblemsWithoutPlan{
      .clause = &clause::kProblemsPart,
      .precision = Precision::Medium,
      .fix = FixSafety::None,
-     .summary = {"问题与改进情况只写了一半",
-                 "Section 五 names problems without improvements, or the reverse"},
+     .summary = {"第五部分只写了问题，或者只写了改进",
+                 "Section five names problems without improvements, or the reverse"},
      .explanation = {"第五部分既要写存在的主要问题，也要写改进情况。已经采取的措施和下一步打算都算"
-                     "改进；不要求分成两段，也不要求写明"
-                     "“问题”“改进”字样。“有待加强”“还需完善”是问题，不算改进。拿不准时不提示。",
-                     "Section 五 states both the main problems and the improvements. Measures "
-                     "taken and plans both count; "
-                     "neither separate paragraphs nor the words 问题 and 改进 are needed. 有待加强 "
-                     "and 还需完善 name a "
-                     "problem, not an improvement. In doubt the rule is silent."},
+                     "改进；不要求分段，也不要求出现“问题”“改进”字样。“有待加强”“还需完善”说的是问"
+                     "题，不算改进。拿不准的不报。",
+                     "Section five states both the main problems and the improvements. Measures "
+                     "taken and plans both count as improvements; neither separate paragraphs nor "
+                     "the words '问题' and '改进' are needed. '有待加强' and '还需完善' name a "
+                     "problem, not an improvement. When in doubt, the rule is silent."},
      .messages = kMessages,
      .examples = kExamples},
     check};

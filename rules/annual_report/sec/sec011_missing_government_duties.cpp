@@ -9,10 +9,10 @@ namespace {
 
 constexpr MessageTemplate kMessages[] = {{
     "missing",
-    {"“{0}”是一级人民政府，总体情况没有说明{1}。",
-     "'{0}' is a people's government, yet its overview says nothing of {1}."},
-    {"请在“一、总体情况”中补写{1}方面的情况；没有发生的写明没有。",
-     "Add it ({1}) to section 一; where nothing happened say so."},
+    {"“{0}”是一级人民政府，总体情况没有说明“{1}”。",
+     "'{0}' is a people's government, yet its overview says nothing of '{1}'."},
+    {"请在“一、总体情况”中补写“{1}”方面的情况；没有发生的写明没有。",
+     "Add what there is about '{1}' to section one; where nothing happened, say so."},
 }};
 
 // The title with the name of the body, and the intro that repeats it.
@@ -76,20 +76,17 @@ const Rule kMissingGovernmentDuties{
      .clause = &clause::kReportContents,
      .precision = Precision::Medium,
      .fix = FixSafety::None,
-     .summary = {"政府报告未说明考核、社会评议或责任追究",
+     .summary = {"政府的报告没有说明工作考核、社会评议或责任追究",
                  "A government's overview leaves out appraisal, public review or accountability"},
-     .explanation = {"条例第五十条要求各级人民政府的年度报告还要包括工作考核、社会评议和责任追究结"
-                     "果情况，格式把它们放在总体情况的"
-                     "监督保障中。只对标题中的发布机关本身是人民政府（含乡镇人民政府）的报告提示；"
-                     "政府的办公室、部门和街道办事处没有"
-                     "这项要求。缺几项合并为一条。",
-                     "Under article 50 of the Regulation a government's report also covers "
-                     "appraisal, public review and "
-                     "accountability, which the format places in the overview. Only reports whose "
-                     "title names a 人民政府 "
-                     "itself, townships included, are meant; offices, departments and 街道办事处 "
-                     "have no such duty. There is "
-                     "one finding, whichever of the three lack."},
+     .explanation =
+         {"条例第五十条要求各级人民政府的年度报告还要包括工作考核、社会评议和责任追究结果情况，写在"
+          "总体情况的监督保障里。只看标题上的机关本身是人民政府（含乡镇人民政府）的报告；政府的办公"
+          "室、部门和街道办事处没有这项要求。缺几项合报一条。",
+          "Under article 50 of the Regulation, a government's report also covers appraisal, public "
+          "review and accountability, in the overview. Only reports whose title names a people's "
+          "government ('人民政府') itself are meant, townships included; its offices, its "
+          "departments and subdistrict offices ('街道办事处') have no such duty. However many of "
+          "the three are missing, there is one finding."},
      .messages = kMessages,
      .examples = kExamples},
     check};

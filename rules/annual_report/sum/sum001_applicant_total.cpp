@@ -52,11 +52,11 @@ const Rule kApplicantTotal{
      .precision = Precision::VeryHigh,
      .fix = FixSafety::Unsafe,
      .summary = {"申请情况表某一行的总计不等于各类申请人之和",
-                 "A row's total differs from the sum of its applicants"},
-     .explanation = {"申请情况表每一行的“总计”都是自然人、商业企业、科研机构、社会公益组织、法律服"
-                     "务机构、其他六列之和，一件不差。行内有空白或无法识别的单元格时不作判断。",
-                     "In the applications table each row's total is the sum of its six applicant "
-                     "columns, exactly. A row with a blank or unreadable cell is not judged."},
+                 "In the applications table, a row's total differs from the sum of its applicants"},
+     .explanation = {"申请情况表每一行的“总计”等于自然人、商业企业、科研机构、社会公益组织、法律服"
+                     "务机构、其他六列之和，一件不差。行内有空白或无法识别的单元格的不核对。",
+                     "In the applications table, each row's total is the exact sum of its six "
+                     "applicant columns. A row with a blank or unreadable cell is not checked."},
      .messages = kMessages,
      .examples = kExamples},
     check};

@@ -7,12 +7,12 @@ namespace {
 constexpr MessageTemplate kMessages[] = {
     {"mismatch",
      {"“{0}”列的（七）总计为 {1}，各项办理结果之和是 {2}{3}，相差 {4}。",
-      "In column '{0}' the outcome total （七） is {1}, but the outcomes add up to {2}{3}; the "
+      "In column '{0}' the total of outcomes, '（七）总计', is {1}, but they add up to {2}{3}; the "
       "difference is {4}."},
      {"请核对该列各项办理结果和（七）总计。", "Check the outcomes of the column and their total."}},
     {"mismatchWithCulprit",
      {"“{0}”列的（七）总计为 {1}，各项办理结果之和是 {2}{3}，相差 {4}。",
-      "In column '{0}' the outcome total （七） is {1}, but the outcomes add up to {2}{3}; the "
+      "In column '{0}' the total of outcomes, '（七）总计', is {1}, but they add up to {2}{3}; the "
       "difference is {4}."},
      {"只把“{5}”由 {6} 改为 {7}，本表各项勾稽关系就全部成立；请对照台账核实后更正。",
       "Changing only '{5}' from {6} to {7} makes every relation of the table hold; check it "
@@ -49,12 +49,12 @@ const Rule kOutcomeTotal{
      .precision = Precision::VeryHigh,
      .fix = FixSafety::Unsafe,
      .summary = {"申请情况表某一列的（七）总计不等于各项办理结果之和",
-                 "A column's outcome total differs from the sum of its outcomes"},
-     .explanation =
-         {"每一列的“（七）总计”都是（一）至（六）各项办理结果之和。（三）至（六）没有小计行，逐项相"
-          "加。列内有空白或无法识别的单元格时不作判断。",
-          "In each column '（七）总计' is the sum of all outcomes under （一） to （六）, which "
-          "have no subtotals. A column with a blank or unreadable cell is not judged."},
+                 "In the applications table, a column's total of outcomes differs from their sum"},
+     .explanation = {"每一列的“（七）总计”等于（一）至（六）各项办理结果之和。（三）至（六）没有小"
+                     "计行，逐项相加。列内有空白或无法识别的单元格的不核对。",
+                     "In each column of the applications table, '（七）总计' is the sum of all "
+                     "outcomes from '（一）' to '（六）'; these groups have no subtotals. A column "
+                     "with a blank or unreadable cell is not checked."},
      .messages = kMessages,
      .examples = kExamples},
     check};

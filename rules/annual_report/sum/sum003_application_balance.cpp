@@ -11,7 +11,7 @@ constexpr MessageTemplate kMessages[] = {
       "Column '{0}' does not balance: new and carried-in applications are {1}{2}, outcomes and "
       "carried-out ones {3}{4}; the difference is {5}."},
      {"请核对该列的第一、二、四项和（七）总计。",
-      "Check items 一, 二, 四 and （七） of the column."}},
+      "Check the items '一', '二' and '四' and the '（七）总计' of the column."}},
     {"mismatchWithCulprit",
      {"“{0}”列勾稽关系不成立：本年新收加上年结转为 {1}{2}，（七）总计加结转下年度为 {3}{4}，相差 "
       "{5}。",
@@ -50,11 +50,13 @@ const Rule kApplicationBalance{
      .precision = Precision::VeryHigh,
      .fix = FixSafety::Unsafe,
      .summary = {"申请情况表某一列收到的与办理、结转的不相等",
-                 "A column's applications received differ from those dealt with and carried over"},
-     .explanation = {"表头写明的勾稽关系：第一项（本年新收）加第二项（上年结转）之和，等于第三项（"
-                     "（七）总计）加第四项（结转下年度）之和，七列都要成立。",
-                     "The relation printed in the table's corner: new plus carried in equals "
-                     "outcome total plus carried out, in each of the seven columns."},
+                 "In the applications table, a column's applications received differ from those "
+                 "dealt with and carried over"},
+     .explanation =
+         {"表头写明的勾稽关系：第一项（本年新收）加第二项（上年结转）之和，等于第三项（办理结果的“"
+          "（七）总计”）加第四项（结转下年度）之和，七列都要成立。",
+          "This is the relation printed in the table's corner: new applications plus those carried "
+          "in equal the total of outcomes plus those carried out, in each of the seven columns."},
      .messages = kMessages,
      .examples = kExamples},
     check};

@@ -49,8 +49,8 @@ const Rule kCaseTotal{
                  "A group's total of reviews or suits differs from the sum of its four results"},
      .explanation = {"行政复议、未经复议直接起诉、复议后起诉三组，各组“总计”等于结果维持、结果纠正"
                      "、其他结果、尚未审结四项之和。组内任何一个数都可能有误，所以不指明是哪一个。",
-                     "In each of the three groups the total is the sum of the four results. Any "
-                     "figure of the group may be the wrong one, so none is named."},
+                     "In each of the three groups, the total is the sum of the four results. Any "
+                     "figure of the group may be the wrong one, so none is blamed."},
      .messages = kMessages,
      .examples = kExamples},
     check};

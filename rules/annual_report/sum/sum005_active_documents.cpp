@@ -6,14 +6,14 @@ namespace {
 
 constexpr MessageTemplate kMessages[] = {
     {"negative",
-     {"“{0}”现行有效件数为 {1}：由 {2}{3} 推算，年初有效件数小于零。",
-      "'{0}' has {1} documents in force, from which {2}{3}: a negative number at the start of the "
-      "year."},
+     {"“{0}”现行有效件数为 {1}，由此推算年初有效件数为 {2}{3}，小于零。",
+      "'{0}' has {1} documents in force; reckoned from that, {2}{3} were in force at the start of "
+      "the year, which is below zero."},
      {"请核对该行本年制发、本年废止和现行有效三个件数。", "Check the three figures of the row."}},
     {"negativeWithCulprit",
-     {"“{0}”现行有效件数为 {1}：由 {2}{3} 推算，年初有效件数小于零。",
-      "'{0}' has {1} documents in force, from which {2}{3}: a negative number at the start of the "
-      "year."},
+     {"“{0}”现行有效件数为 {1}，由此推算年初有效件数为 {2}{3}，小于零。",
+      "'{0}' has {1} documents in force; reckoned from that, {2}{3} were in force at the start of "
+      "the year, which is below zero."},
      {"只把“{4}”由 {5} 改为 {6}，本表各项勾稽关系就全部成立；请对照台账核实后更正。",
       "Changing only '{4}' from {5} to {6} makes every relation of the table hold; check it "
       "against the records and correct it."}},
@@ -45,13 +45,13 @@ const Rule kActiveDocuments{
      .clause = &clause::kDisclosurePart,
      .precision = Precision::High,
      .fix = FixSafety::None,
-     .summary = {"规章或规范性文件现行有效件数少得不可能",
-                 "Fewer documents are in force than must be"},
+     .summary = {"现行有效件数过少，与本年制发、废止件数矛盾",
+                 "Fewer documents are in force than those issued and repealed this year allow"},
      .explanation = {"现行有效件数加本年废止件数再减本年制发件数，就是年初的有效件数，不会小于零。"
                      "小于零说明三个数中至少有一个有误。",
                      "Documents in force now, plus those repealed, less those issued this year, "
-                     "were in force when it began; that cannot be negative. If it is, at least one "
-                     "of the three figures is wrong."},
+                     "are those in force when the year began; that number cannot be negative. "
+                     "Where it is, at least one of the three figures is wrong."},
      .messages = kMessages,
      .examples = kExamples},
     check};

@@ -14,7 +14,7 @@ constexpr MessageTemplate kMessages[] = {
     {"picture",
      {"“{0}”部分只有图片，没有可以读取的“{1}”（表格为图片）。",
       "Section '{0}' holds a picture but no readable table '{1}'."},
-     {"请把图片换成可编辑的表格。", "Replace the picture by a real table."}},
+     {"请把图片换成可编辑的表格。", "Replace the picture with a real table."}},
 };
 
 constexpr Example kExamples[] = {
@@ -78,11 +78,11 @@ const Rule kMissingTable{
      .fix = FixSafety::None,
      .summary = {"某一部分缺少规定的表格", "A section lacks its statutory table"},
      .explanation =
-         {"第二、三、四部分各有一张规定的表格，全部为零也要填报。表格放到别的部分另报 "
-          "TAB011；表格做成图片无法读取和核对，也按缺少处理并说明。",
-          "Sections 二, 三 and 四 each hold a statutory table, to be filled in even where every "
-          "figure is zero. A table under another section is TAB011. A table given as a picture "
-          "cannot be read and counts as missing; the message says so."},
+         {"第二、三、四部分各有一张规定的表格，全部为零也要填报。放到别的部分的见 "
+          "TAB011。做成图片的表格无法读取和核对，也按缺少报出并说明。",
+          "Sections two, three and four each hold a statutory table, to be filled in even where "
+          "every figure is zero. A table under another section is TAB011. A table given as a "
+          "picture cannot be read and counts as missing; the message says so."},
      .messages = kMessages,
      .examples = kExamples},
     check};

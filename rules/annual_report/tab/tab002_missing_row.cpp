@@ -8,7 +8,7 @@ constexpr MessageTemplate kMessages[] = {
     {"missing",
      {"“{0}”缺少“{1}”一行。", "Table '{0}' lacks the row '{1}'."},
      {"请在此行之后补上该行，没有发生的填 0。",
-      "Add the row behind this one; write 0 where nothing happened."}},
+      "Add the row after this one; write 0 where nothing happened."}},
 };
 
 constexpr Example kExamples[] = {
@@ -51,9 +51,10 @@ const Rule kMissingRow{
      .summary = {"规定的表格缺少一行", "A statutory table lacks a row"},
      .explanation =
          {"表格的行由格式规定，不得删减；没有发生的填 "
-          "0。每缺一行报一条，指在它前面的一行。被分页或换行拆开的标签会先拼合再判断。",
-          "The rows are fixed by the format; where nothing happened the figure is 0. One finding a "
-          "row, at the row before it. Labels split by page breaks are put together first."},
+          "0。每缺一行报一条，标在它前面的一行。被分页或换行拆开的项目名称先拼合再判断。",
+          "The format fixes the rows; where nothing happened, the figure is 0. Each missing row is "
+          "a finding, marked at the row before it. Labels split by page or line breaks are put "
+          "together first."},
      .messages = kMessages,
      .examples = kExamples},
     check};

@@ -39,11 +39,11 @@ const Rule kMissingColumn{
      .precision = Precision::High,
      .fix = FixSafety::None,
      .summary = {"规定的表格缺少一列", "A statutory table lacks a column"},
-     .explanation = {"表格的列由格式规定，不得删减。只有表头标签和数据都缺少时才报；导出时丢失的表"
-                     "头不报。缺列以后涉及该列的勾稽关系不再判断。",
-                     "The columns are fixed by the format. Reported only where both the label and "
-                     "the figures are gone; a header lost in an export is not. Relations over the "
-                     "column are then not judged."},
+     .explanation = {"表格的列由格式规定，不得删减。表头和数据都没有的才算缺列，只是导出时丢了表头"
+                     "的不算。缺列之后，涉及该列的勾稽关系不再核对。",
+                     "The format fixes the columns. A column is missing where both its label and "
+                     "its figures are gone; a header lost in an export is not reported. Relations "
+                     "over a missing column are not checked."},
      .messages = kMessages,
      .examples = kExamples},
     check};

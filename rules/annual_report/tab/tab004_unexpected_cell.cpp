@@ -53,11 +53,11 @@ const Rule kUnexpectedCell{
      .precision = Precision::High,
      .fix = FixSafety::None,
      .summary = {"规定的表格多出单元格或行", "A statutory table has a cell or a row too many"},
-     .explanation = {"一行的数值多于规定的列数，或者出现格式没有的行。多出的数值会让后面各列错位，"
-                     "因此该行的勾稽关系不再判断。行末的空单元格不算。",
-                     "A row holds more values than the template has columns, or is a row that the "
-                     "template lacks. Surplus values shift the others, so relations over the row "
-                     "are not judged. Blank cells at a row's end do not count."},
+     .explanation = {"一行的数值多于规定的列数，或者多出格式没有的行。多出的数值会使后面各列错位，"
+                     "所以该行的勾稽关系不再核对。行末的空单元格不算。",
+                     "A row holds more values than the template has columns, or the template has "
+                     "no such row. Surplus values shift the others, so relations over the row are "
+                     "not checked. Blank cells at a row's end do not count."},
      .messages = kMessages,
      .examples = kExamples},
     check};

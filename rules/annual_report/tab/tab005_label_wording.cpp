@@ -49,11 +49,11 @@ const Rule kLabelWording{
      .precision = Precision::High,
      .fix = FixSafety::Safe,
      .summary = {"表格的项目名称与格式不一致", "A table's label is not the template's wording"},
-     .explanation =
-         {"行名、列名应与格式一字不差。空格、换行、括号全半角和标点不计；标签里写成别的年份另报 "
-          "PER005。",
-          "Labels of rows and columns follow the template to the letter. White space, line breaks, "
-          "bracket width and punctuation do not count. A year in a label is PER005."},
+     .explanation = {"行名、列名应当与格式一字不差。空格、换行、标点和括号的全角半角不计。项目名称"
+                     "里写成别的年份的见 PER005。",
+                     "The labels of rows and columns are the template's, to the letter. White "
+                     "space, line breaks, punctuation and the width of brackets do not matter. A "
+                     "year in a label is PER005."},
      .messages = kMessages,
      .examples = kExamples},
     check};

@@ -72,10 +72,10 @@ const Rule kUnfilledCell{
      .fix = FixSafety::Unsafe,
      .summary = {"数据单元格没有填写数字", "A value cell is not filled in"},
      .explanation =
-         {"没有发生的项目也应当填 "
-          "0。空白、“/”、“—”、“-”、“无”都会让勾稽关系无从核对。一行里连续的几个单元格合报一条。",
-          "Where nothing happened the figure is 0. A blank, '/', '—', '-' or '无' leaves the "
-          "relations unchecked. Unbroken runs of such cells in a row are one finding."},
+         {"没有发生的也要填 "
+          "0；空白、“/”“—”“-”“无”都使勾稽关系无从核对。同一行里相连的几个单元格合报一条。",
+          "Where nothing happened, the figure is 0. A blank, '/', '—', '-' or '无' leaves the "
+          "relations unchecked. Adjacent cells of a row are one finding."},
      .messages = kMessages,
      .examples = kExamples},
     check};

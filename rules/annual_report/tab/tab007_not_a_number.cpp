@@ -73,13 +73,15 @@ const Rule kNotANumber{
      .level = Level::Error,
      .clause = &clause::kTables,
      .precision = Precision::VeryHigh,
-     .fix = FixSafety::Both,
+     .fix = FixSafety::Safe,
      .summary = {"数据单元格里不是数字", "A value cell holds something that is no number"},
-     .explanation =
-         {"单元格只填数字。带单位（3件）、把 0 写成字母 "
-          "O、写“约5”等，都无法参加核对。能确定数字的（去掉单位、O 改 0）可以自动修正。",
-          "A value cell holds digits and nothing else. Units (3件), a letter O for 0 or an "
-          "estimate (约5) cannot be checked. Where the figure is beyond doubt the fix is safe."},
+     .explanation = {"数据单元格只填数字。带单位（3件）、把 0 写成字母 "
+                     "O、写“约5”或“二十四”等，都无法核对。去掉单位、把字母 O 改为 "
+                     "0，数字确定无疑，可以自动修复；其余的须人工填写。",
+                     "A value cell holds digits and nothing else. Units ('3件'), a letter O for 0, "
+                     "an estimate ('约5') or words ('二十四') cannot be checked. A unit is dropped "
+                     "and a letter O replaced by the fix, as the figure is beyond doubt; all else "
+                     "is to be written by hand."},
      .messages = kMessages,
      .examples = kExamples},
     check};

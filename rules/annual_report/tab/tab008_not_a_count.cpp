@@ -44,10 +44,11 @@ const Rule kNotACount{
      .precision = Precision::VeryHigh,
      .fix = FixSafety::None,
      .summary = {"件数为负数或带小数", "A count is negative or has decimals"},
-     .explanation = {"表中除“本年收费金额”（万元）外都是件数，只能是零或正整数。2019 "
-                     "年格式的“本年增/减”可以为负。",
-                     "All figures but the amount charged (万元) are counts: whole and not "
-                     "negative. The change column of the 2019 format may be negative."},
+     .explanation =
+         {"除“本年收费金额”（万元）外，表中都是件数，只能是零或正整数。2019年格式的“本年增/"
+          "减”可以为负。",
+          "All figures are counts, whole and not negative, except the amount charged, which is in "
+          "ten thousand yuan ('万元'). The column '本年增/减' of the 2019 format may be negative."},
      .messages = kMessages,
      .examples = kExamples},
     check};

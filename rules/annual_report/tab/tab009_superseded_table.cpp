@@ -42,17 +42,14 @@ const Rule kSupersededTable{
      .clause = &clause::kTables,
      .precision = Precision::VeryHigh,
      .fix = FixSafety::None,
-     .summary = {"使用了已经废止的 2019 年表格样式",
-                 "A table follows the superseded format of 2019"},
+     .summary = {"使用了已经废止的2019年表格样式", "A table follows the superseded format of 2019"},
      .explanation =
-         {"2021 "
-          "年度起的报告使用国办公开办函〔2021〕30号的表格。“本年新制作数量”“上一年项目数量”“政府集"
-          "中采购”等只见于 2019 "
-          "年的试行格式；申请情况表的“（六）其他处理”只有一行、不分三项，也是旧样式。对这样的表格不"
-          "再报其他表格问题。",
+         {"2021年度起的报告使用国办公开办函〔2021〕30号的表格。“本年新制作数量”“上一年项目数量”“政"
+          "府集中采购”等只见于2019年的试行格式；申请情况表中“（六）其他处理”只有一行、不分三项，也"
+          "是旧样式。这样的表格不再报别的表格问题。",
           "Reports for 2021 and later use the tables of 国办公开办函〔2021〕30号. Labels such as "
-          "本年新制作数量 or 政府集中采购 exist only in the trial format of 2019; so does "
-          "（六）其他处理 as a single row. Nothing else is then said of that table."},
+          "'本年新制作数量' and '政府集中采购' exist only in the trial format of 2019; so does "
+          "'（六）其他处理' as a single row. Nothing else is then reported of that table."},
      .messages = kMessages,
      .examples = kExamples},
     check};

@@ -72,9 +72,9 @@ const Rule kRowOrder{
      .precision = Precision::High,
      .fix = FixSafety::None,
      .summary = {"表格的行没有按格式的顺序排列", "A table's rows are out of the template's order"},
-     .explanation = {"行的顺序由格式规定。只指出为恢复顺序必须移动的那些行，其余的不报。",
-                     "The order of rows is the template's. Only the rows that must move to restore "
-                     "it are named."},
+     .explanation =
+         {"行的顺序由格式规定。只指出必须移动的行，其余的不报。",
+          "The template fixes the order of rows. Only the rows that have to move are named."},
      .messages = kMessages,
      .examples = kExamples},
     check};

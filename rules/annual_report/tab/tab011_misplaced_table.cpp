@@ -47,10 +47,9 @@ const Rule kMisplacedTable{
      .precision = Precision::High,
      .fix = FixSafety::None,
      .summary = {"表格放错了部分", "A table stands under another section"},
-     .explanation =
-         {"每张规定的表格放在它自己的部分。表格所属的部分整个缺失时不报本条（那是 SEC001）。",
-          "Each statutory table stands in its own section. Where that section is missing "
-          "altogether this rule is silent (that is SEC001)."},
+     .explanation = {"每张规定的表格放在它自己的部分。它所属的部分整个缺失时不报本条，见 SEC001。",
+                     "Each statutory table stands in its own section. Where that section is "
+                     "missing altogether, it is SEC001 instead."},
      .messages = kMessages,
      .examples = kExamples},
     check};

@@ -57,10 +57,10 @@ const Rule kDuplicateTable{
      .precision = Precision::High,
      .fix = FixSafety::None,
      .summary = {"同一张规定的表格出现了两次", "A statutory table stands in the report twice"},
-     .explanation = {"一份报告中每张规定的表格只有一张。只有第二张表各行齐全时才报；被分页拆成两段"
-                     "的同一张表不算。",
-                     "A report holds each statutory table once. Reported only where the second one "
-                     "has every row; a table cut in two by a page break is one."},
+     .explanation =
+         {"每张规定的表格在报告中只有一张。第二张各行齐全的才报；被分页拆成两段的是同一张表。",
+          "A report holds each statutory table once. A second one is reported only where it has "
+          "every row; a table cut in two by a page break is one table."},
      .messages = kMessages,
      .examples = kExamples},
     check};

@@ -49,11 +49,12 @@ const Rule kNumberFormat{
      .clause = &clause::kTables,
      .precision = Precision::VeryHigh,
      .fix = FixSafety::Safe,
-     .summary = {"数字写法不规范", "A figure is not written in plain digits"},
-     .explanation = {"表中的数字用半角阿拉伯数字，不加千分位分隔符，数字中间不留空格。数值本身能够"
-                     "读出，勾稽关系照常核对。",
-                     "Figures are written in half-width digits without thousands separators or "
-                     "blanks. The figure itself is understood and its relations are checked."},
+     .summary = {"表中数字的写法不规范", "A figure is not written in plain digits"},
+     .explanation = {"表中的数字用半角阿拉伯数字，不加千分位分隔符，数字中间不留空格。不规范的写法"
+                     "只要能够读出，勾稽关系照常核对。",
+                     "Figures are written in half-width digits, without thousands separators or "
+                     "blanks. A figure that is written otherwise is understood all the same, and "
+                     "its relations are checked."},
      .messages = kMessages,
      .examples = kExamples},
     check};

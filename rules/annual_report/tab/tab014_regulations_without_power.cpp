@@ -8,7 +8,7 @@ namespace {
 constexpr MessageTemplate kMessages[] = {
     {"withoutPower",
      {"“规章”一行填了 {0}，但从标题看“{1}”没有规章制定权。",
-      "Row '规章' holds {0}, but '{1}' has no power to make such rules."},
+      "Row '规章' holds {0}, but by its title '{1}' has no power to make such rules."},
      {"请核对：属于行政规范性文件的填入下一行，本行填 0。",
       "Check it: normative documents belong in the next row, and this one is 0."}},
 };
@@ -51,15 +51,15 @@ const Rule kRegulationsWithoutPower{
      .precision = Precision::High,
      .fix = FixSafety::None,
      .summary = {"没有规章制定权的机关填报了规章",
-                 "A body without the power to make 规章 reports some"},
-     .explanation =
-         {"只有国务院部门和省、自治区、直辖市、设区的市、自治州的人民政府可以制定规章（其办公厅、办"
-          "公室代为填报）。其他机关的“规章”一行通常都应为 "
-          "0，多半是把规范性文件填进了这一行。由标题看不出发布机关时不作判断。",
-          "Only national ministries and the governments of provinces, autonomous regions, "
-          "municipalities, prefecture-level cities and autonomous prefectures make 规章 (their "
-          "general offices report for them). For other bodies the row is 0; normative documents "
-          "are often entered here by mistake. Silent where the title does not tell the body."},
+                 "A body without the power to make '规章' reports some"},
+     .explanation = {"可以制定规章的只有国务院部门和省、自治区、直辖市、设区的市、自治州的人民政府"
+                     "（其办公厅、办公室代为填报）。其他机关的“规章”一行应当为 "
+                     "0，填了数的通常是误把规范性文件填进了这一行。由标题看不出机关的不检查。",
+                     "Only national ministries and the governments of provinces, autonomous "
+                     "regions, municipalities, prefecture-level cities and autonomous prefectures "
+                     "make rules of the rank of '规章' (their general offices report for them). "
+                     "For other bodies the row is 0; often normative documents were entered here "
+                     "by mistake. Where the title does not name the body, nothing is judged."},
      .messages = kMessages,
      .examples = kExamples},
     check};

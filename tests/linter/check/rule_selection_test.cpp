@@ -68,5 +68,12 @@ TEST(RuleSelection, OutweighsAConfigurationThatTurnsARuleOffByItsNameAlone) {
   EXPECT_EQ(RuleSelection({"TAB006"}, {}).level_over(kTab6, Level::Off), Level::Warning);
 }
 
+TEST(RuleSelection, TakesWhatIsOffUnlessItIsLeftOut) {
+  EXPECT_TRUE(RuleSelection().takes(kDoc9));
+  EXPECT_TRUE(RuleSelection({"DOC"}, {}).takes(kDoc9));
+  EXPECT_FALSE(RuleSelection({"DOC"}, {"DOC009"}).takes(kDoc9));
+  EXPECT_FALSE(RuleSelection({"TAB"}, {}).takes(kDoc9));
+}
+
 }  // namespace
 }  // namespace gwlint

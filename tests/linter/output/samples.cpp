@@ -11,12 +11,12 @@
 namespace gwlint::samples {
 namespace {
 
-constexpr Instrument kRegulation{"条例",
-                                 {"《中华人民共和国政府信息公开条例》",
-                                  "Regulation on the Disclosure of Government Information"},
-                                 "7e5259b5-de39-4f53-84f8-ea82d728ec30"};
+constexpr Instrument kRegulation{
+    "条例",
+    {"中华人民共和国政府信息公开条例", "Regulation on the Disclosure of Government Information"},
+    "7e5259b5-de39-4f53-84f8-ea82d728ec30"};
 constexpr Instrument kNotice{"国办公开办函〔2021〕30号",
-                             {"《中华人民共和国政府信息公开工作年度报告格式》",
+                             {"中华人民共和国政府信息公开工作年度报告格式",
                               "Format of the annual reports on government information disclosure"},
                              "0a062b31-8942-4647-8e0f-a611ad6d2f84"};
 
