@@ -9,6 +9,7 @@
 #include "linter/cli/rule_format.h"
 #include "linter/cli/rule_names.h"
 #include "linter/cli/terminal.h"
+#include "linter/config/cfg_rules.h"
 #include "linter/explain/catalogue.h"
 #include "linter/explain/markdown.h"
 #include "linter/explain/text.h"
@@ -70,7 +71,7 @@ class ExplainCommand : public Command {
     }
     const RuleFormat format = format_of(look_);
     const Style style(color_of(look_, console.streams));
-    const Rules rules = named_rules(words_, toolbox.rules->rules());
+    const Rules rules = named_rules(words_, with_cfg_rules(*toolbox.rules));
     switch (format) {
       case RuleFormat::Text:
         Pages(console, *toolbox.rules).as_text(rules, style);

@@ -12,6 +12,7 @@
 #include "linter/cli/rule_format.h"
 #include "linter/cli/rule_names.h"
 #include "linter/cli/terminal.h"
+#include "linter/config/cfg_rules.h"
 #include "linter/explain/catalogue.h"
 #include "linter/project.h"
 #include "linter/text/wrap.h"
@@ -40,7 +41,7 @@ class RulesCommand : public Command {
     const RuleFormat format = format_of(look_);
     const bool color = color_of(look_, console.streams);
     const std::vector<RuleGroup> groups =
-        grouped(chosen(toolbox.rules->rules()), toolbox.rules->families());
+        grouped(chosen(with_cfg_rules(*toolbox.rules)), toolbox.rules->families());
     // What is piped into another program has a line a rule.
     const std::size_t columns = text_columns(console.streams).value_or(kEndless);
     std::ostream& out = console.streams.out;

@@ -123,4 +123,11 @@ std::span<const RuleInfo* const> cfg_rules() {
   return kRules;
 }
 
+std::vector<const RuleInfo*> with_cfg_rules(const RuleSet& rule_set) {
+  std::vector<const RuleInfo*> rules;
+  std::ranges::merge(rule_set.rules(), cfg_rules(), std::back_inserter(rules), {}, &RuleInfo::id,
+                     &RuleInfo::id);
+  return rules;
+}
+
 }  // namespace gwlint

@@ -3,8 +3,10 @@
 
 #include <cstdint>
 #include <span>
+#include <vector>
 
 #include "linter/rule.h"
+#include "linter/rule_set.h"
 
 namespace gwlint {
 
@@ -13,6 +15,8 @@ extern const RuleInfo kSuppressionWithoutReason;  // CFG002
 
 // Both, by id.
 std::span<const RuleInfo* const> cfg_rules();
+// All rules that can run with `rule_set`, these among them; by id.
+std::vector<const RuleInfo*> with_cfg_rules(const RuleSet& rule_set);
 
 // The messages of CFG001.
 enum UnusedSuppressionMessage : std::uint16_t {

@@ -42,12 +42,6 @@ std::vector<const RuleInfo*> in_order(std::vector<const RuleInfo*> rules) {
   return rules;
 }
 
-std::vector<const RuleInfo*> with_cfg_rules(const RuleSet& rule_set) {
-  std::vector<const RuleInfo*> rules(rule_set.rules().begin(), rule_set.rules().end());
-  std::ranges::copy(cfg_rules(), std::back_inserter(rules));
-  return rules;
-}
-
 }  // namespace
 
 bool concerns(const std::vector<Glob>& paths, const std::string& folder, const std::string& path) {

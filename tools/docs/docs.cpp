@@ -11,6 +11,7 @@
 #include <string>
 #include <string_view>
 
+#include "linter/config/cfg_rules.h"
 #include "linter/explain/documentation.h"
 #include "rules/annual_report/rule_set.h"
 
@@ -21,7 +22,7 @@ using Pages = std::map<std::string, std::string>;
 
 Pages wanted_pages() {
   const std::unique_ptr<gwlint::RuleSet> rules = gwlint::annual_report::make_rule_set();
-  return gwlint::documentation(rules->rules(), rules->families(), rules->model());
+  return gwlint::documentation(gwlint::with_cfg_rules(*rules), rules->families(), rules->model());
 }
 
 std::string bytes_of(const fs::path& file) {
