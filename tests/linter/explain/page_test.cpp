@@ -100,7 +100,7 @@ TEST(RulePage, InBriefHasOneExampleOfEachKind) {
 }
 
 TEST(RulePageText, KeepsToTheColumnsButForCode) {
-  for (const std::size_t columns : {40, 80, 120}) {
+  for (const std::size_t columns : {40U, 80U, 120U}) {
     for (const RuleInfo* rule : samples::rules()) {
       for (const Language language : {Language::Chinese, Language::English}) {
         std::istringstream lines(
