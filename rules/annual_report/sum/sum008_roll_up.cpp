@@ -55,6 +55,13 @@ constexpr Example kExamples[] = {
      .other_with = "行政事业性收费\t1.050"},
 };
 
+// From here on sums of absurd figures could leave the range of a Number: further parts count as
+// ones without a figure.
+bool is_out_of_reach(Number sum) {
+  constexpr Number kReach = Number::of(4'000'000'000'000);
+  return sum > kReach || sum < -1 * kReach;
+}
+
 // More than these are not listed one by one.
 constexpr std::size_t kMostListed = 10;
 
@@ -103,7 +110,7 @@ class RolledUpCell {
  private:
   void add(const PartReport& part) {
     const DigestCell* cell = figure_of(part, table_, cell_);
-    if (cell == nullptr) {
+    if (cell == nullptr || is_out_of_reach(sum_)) {
       ++without_;
       return;
     }

@@ -85,6 +85,25 @@ TEST(RollUp, ListsTheLargestAndSumsUpTheRest) {
             "('本年处理决定数量' in the table)");
 }
 
+TEST(RollUp, OfAbsurdFiguresStaysInRange) {
+  // Of the largest figure that is read.
+  Others others;
+  const std::map<std::string, std::string> one = many_parts(1, 0);
+  const std::string text = exchanged(one.begin()->second, "行政许可\t0", "行政许可\t9000000000");
+  for (int i = 0; i < 460; ++i) {
+    std::string part = text;
+    for (std::size_t at = part.find("第100工作站"); at != std::string::npos;
+         at = part.find("第100工作站")) {
+      part.replace(at, std::string("第100工作站").size(), "第" + std::to_string(1000 + i) + "站");
+    }
+    others.parts.push_back(reference(std::to_string(i), part));
+  }
+  const std::vector<Found> found = check(model(), "SUM008", others);
+  const auto licences = std::ranges::find(found, "318", &Found::text);
+  ASSERT_NE(licences, found.end());
+  EXPECT_EQ(licences->finding.rule->messages[licences->finding.message].id, "exceeded");
+}
+
 TEST(RollUp, IsSilentOverUnfilledCellsAndSecondTables) {
   EXPECT_TRUE(rolled_up(model_with("行政许可\t318", "行政许可\t/"), model_parts()).empty());
   std::string twice = model_with("1\t0\t0\t0\t1\t1\t0\t0\t1\t2", "7\t0\t0\t0\t7\t1\t0\t0\t1\t2");
