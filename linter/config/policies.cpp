@@ -10,6 +10,7 @@
 
 #include "linter/config/cfg_rules.h"
 #include "linter/config/configured_levels.h"
+#include "linter/files/paths.h"
 #include "linter/text/escape.h"
 
 namespace gwlint {
@@ -63,7 +64,9 @@ Policy Policies::policy_for(const std::string& path) {
   const std::string absolute = absolute_path(path);
   Regime& regime = regime_for(absolute);
   if (!regime.errors.empty()) {
-    const std::string where = escape(regime.errors.front().file);
+    // Results hold no absolute paths.
+    const std::string& file = regime.errors.front().file;
+    const std::string where = escape(file.starts_with('/') ? file_name(file) : file);
     Policy refused;
     refused.refusal = ReadError{ReadErrorKind::BadConfiguration, where, where};
     return refused;
