@@ -141,8 +141,7 @@ void RunSetup::end(Outputs& outputs, RunSummary& summary, bool complete, const C
 void RunSetup::tell_stale(const Console& console) const {
   if (stale_.empty()) return;
   console.complain({"{}：有 {} 条已不再出现；可用 gwlint baseline 重新记录。",
-                    "{}: entries for which nothing is found any more: {}; record it anew with "
-                    "gwlint baseline."},
+                    "{}: entries that are found no more: {}; record it anew with gwlint baseline."},
                    escape(options_.baseline), stale_.size());
   for (const PlacedError& entry : stale_) {
     console.complain_of(to_string(entry, console.language));

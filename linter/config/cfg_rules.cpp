@@ -1,5 +1,8 @@
 #include "linter/config/cfg_rules.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace gwlint {
 namespace {
 

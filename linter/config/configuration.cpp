@@ -7,6 +7,7 @@
 #include <tuple>
 #include <utility>
 
+#include <fmt/format.h>
 #include <toml++/toml.h>
 
 #include "linter/rule_names.h"
@@ -95,8 +96,9 @@ class Reader {
     for (const auto& [key, node] : table) {
       if (std::ranges::find(names, key.str()) != names.end()) continue;
       errors_.add(position_of(key.source()),
-                  {"没有“{}”这个键，是否想写“{}”？", "There is no key '{}'; did you mean '{}'?"},
-                  key.str(), nearest(key.str(), names));
+                  {"没有“{}”这个键，是否想写“{}”？此处可用的键：{}。",
+                   "There is no key '{}'; did you mean '{}'? The keys here are: {}."},
+                  key.str(), nearest(key.str(), names), fmt::join(names, ", "));
     }
   }
 

@@ -10,6 +10,7 @@
 
 #include "linter/config/cfg_rules.h"
 #include "linter/config/configured_levels.h"
+#include "linter/files/paths.h"
 #include "linter/text/escape.h"
 
 namespace gwlint {
@@ -37,8 +38,8 @@ auto place_of(const PlacedError& error) {
 // By id, each id once.
 std::vector<const RuleInfo*> in_order(std::vector<const RuleInfo*> rules) {
   std::ranges::stable_sort(rules, {}, &RuleInfo::id);
-  const auto [first, last] = std::ranges::unique(rules, {}, &RuleInfo::id);
-  rules.erase(first, last);
+  const auto same = [](const RuleInfo* a, const RuleInfo* b) { return a->id == b->id; };
+  rules.erase(std::unique(rules.begin(), rules.end(), same), rules.end());
   return rules;
 }
 
@@ -57,7 +58,9 @@ Policy Policies::policy_for(const std::string& path) {
   const std::string absolute = absolute_path(path);
   Regime& regime = regime_for(absolute);
   if (!regime.errors.empty()) {
-    const std::string where = escape(regime.errors.front().file);
+    // Results hold no absolute paths.
+    const std::string& file = regime.errors.front().file;
+    const std::string where = escape(file.starts_with('/') ? file_name(file) : file);
     Policy refused;
     refused.refusal = ReadError{ReadErrorKind::BadConfiguration, where, where};
     return refused;
@@ -215,9 +218,10 @@ std::vector<const RuleInfo*> Policies::running_rules() const {
   for (const auto& [path, regime] : regimes_) {
     if (regime.rules == nullptr) continue;
     const std::vector<const RuleInfo*> rules = with_cfg_rules(*regime.rules);
-    for (const auto& [overrides, levels] : regime.levels) {
+    for (const auto& entry : regime.levels) {
+      const RuleLevels& levels = *entry.second;
       std::ranges::copy_if(rules, std::back_inserter(running), [&](const RuleInfo* rule) {
-        return levels->level_of(*rule) != Level::Off;
+        return levels.level_of(*rule) != Level::Off;
       });
     }
   }

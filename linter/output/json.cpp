@@ -118,13 +118,17 @@ Json notices_of(const FileResult& result, const RunInfo& run) {
 }
 
 // The path is that of the file in which the suppression stands.
-Json suppression_of(const Suppression& suppression, const FileResult& file, const RunInfo& run) {
-  const bool external = suppression.configuration != nullptr;
-  const FileResult& source = external ? *suppression.configuration : file;
-  return {{"kind", external ? "external" : "inSource"},
-          {"reason", suppression.reason},
-          {"path", escape_malformed(relative_path(source.path, run))},
-          {"location", location_of(suppression.place, Lines(source.document.text))}};
+Json suppression_of(const Suppression& suppression, const FileResult& file, const Lines& lines,
+                    const RunInfo& run) {
+  const FileResult* configuration = suppression.configuration;
+  const bool external = configuration != nullptr;
+  const std::string& path = external ? configuration->path : file.path;
+  return {
+      {"kind", external ? "external" : "inSource"},
+      {"reason", suppression.reason},
+      {"path", escape_malformed(relative_path(path, run))},
+      {"location", external ? location_of(suppression.place, Lines(configuration->document.text))
+                            : location_of(suppression.place, lines)}};
 }
 
 Json suppressed_of(const SuppressedFinding& suppressed, const FileResult& file, const Lines& lines,
@@ -132,7 +136,7 @@ Json suppressed_of(const SuppressedFinding& suppressed, const FileResult& file, 
   Json json = finding_of(suppressed.finding, lines, run);
   json["suppressions"] = Json::array();
   for (const Suppression& suppression : suppressed.by) {
-    json["suppressions"].push_back(suppression_of(suppression, file, run));
+    json["suppressions"].push_back(suppression_of(suppression, file, lines, run));
   }
   return json;
 }

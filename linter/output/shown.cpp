@@ -7,7 +7,6 @@
 
 #include "linter/say.h"
 #include "linter/text/escape.h"
-#include "linter/text/lines.h"
 
 namespace gwlint {
 
@@ -24,11 +23,15 @@ std::vector<Shown> shown_findings(const FileResult& file, const RunInfo& run) {
   return shown;
 }
 
-std::string description(const Suppression& suppression, const FileResult& file, Language language) {
-  const FileResult& source =
-      suppression.configuration != nullptr ? *suppression.configuration : file;
-  const Position at = Lines(source.document.text).in_code_points(suppression.place.begin);
-  return say(language, {"{}（{}:{}:{}）", "{} ({}:{}:{})"}, suppression.reason, escape(source.path),
+std::string description(const Suppression& suppression, const FileResult& file, const Lines& lines,
+                        Language language) {
+  const FileResult* configuration = suppression.configuration;
+  const std::string& path = configuration != nullptr ? configuration->path : file.path;
+  const Position at =
+      configuration != nullptr
+          ? Lines(configuration->document.text).in_code_points(suppression.place.begin)
+          : lines.in_code_points(suppression.place.begin);
+  return say(language, {"{}（{}:{}:{}）", "{} ({}:{}:{})"}, suppression.reason, escape(path),
              at.line, at.column);
 }
 

@@ -5,6 +5,7 @@
 
 #include "linter/language.h"
 #include "linter/output/reporter.h"
+#include "linter/text/lines.h"
 
 namespace gwlint {
 
@@ -18,7 +19,9 @@ struct Shown {
 // rule.
 std::vector<Shown> shown_findings(const FileResult& file, const RunInfo& run);
 
-// Why and where a finding of `file` was suppressed: `原因（gwlint.toml:12:8）`.
-std::string description(const Suppression& suppression, const FileResult& file, Language language);
+// Why and where a finding of `file`, whose lines are `lines`, was suppressed:
+// `原因（gwlint.toml:12:8）`.
+std::string description(const Suppression& suppression, const FileResult& file, const Lines& lines,
+                        Language language);
 
 }  // namespace gwlint

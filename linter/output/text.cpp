@@ -54,7 +54,7 @@ class FileWriter {
       write_head(finding, style_.quiet(head(kSuppressed.in(language_), finding)));
       write_excerpt(finding);
       for (const Suppression& suppression : shown.suppressed->by) {
-        remark({"抑制原因", "reason"}, description(suppression, file_, language_));
+        remark({"抑制原因", "reason"}, description(suppression, file_, lines_, language_));
       }
     }
     out_ << '\n';

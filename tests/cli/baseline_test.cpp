@@ -96,8 +96,7 @@ TEST_F(BaselineRun, TellsStaleEntriesOfCheckedFiles) {
                              std::filesystem::copy_options::overwrite_existing);
   const Outcome outcome = check();
   EXPECT_EQ(outcome.exit_code, 0);
-  EXPECT_THAT(outcome.err, AllOf(HasSubstr("line.json: entries for which nothing is found any "
-                                           "more: 2"),
+  EXPECT_THAT(outcome.err, AllOf(HasSubstr("line.json: entries that are found no more: 2"),
                                  HasSubstr("县/a.txt: SUM001 三、")));
   EXPECT_THAT(check({"--select=CIT"}).err, IsEmpty()) << "rules that have not run";
   std::filesystem::rename(folder_.path() / "r/县/a.txt", folder_.path() / "r/b.txt");
@@ -106,7 +105,6 @@ TEST_F(BaselineRun, TellsStaleEntriesOfCheckedFiles) {
 
 TEST_F(BaselineRun, MarksSarif) {
   replace("〔2021〕30号", "[2021]30号");
-  replace("（一）予以公开\t2", "（一）予以公开\t1");
   const Json of_run =
       Json::parse(check({"--format=sarif=x.sarif"}).exit_code == 1 ? folder_.read("r/x.sarif")
                                                                    : "{}")["runs"][0];
@@ -146,7 +144,7 @@ TEST_F(BaselineRun, RefusesOneThatIsDamagedOrMissing) {
   const Outcome outcome = check();
   EXPECT_EQ(outcome.exit_code, 2);
   EXPECT_THAT(outcome.out, IsEmpty());
-  EXPECT_THAT(outcome.err, HasSubstr("line.json:2:14: "));
+  EXPECT_THAT(outcome.err, HasSubstr("line.json:2:13: "));
   folder_.write("r/line.json", R"({"version": 7, "files": {}})");
   EXPECT_THAT(check().err, HasSubstr("version 7"));
   std::filesystem::remove(folder_.path() / "r/line.json");

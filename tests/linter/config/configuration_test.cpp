@@ -1,5 +1,7 @@
 #include "linter/config/configuration.h"
 
+#include <algorithm>
+#include <fstream>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -75,6 +77,29 @@ reason = "经授权代管规章目录"
   EXPECT_EQ(configuration.packs[0].path, "packs/qinghe.toml");
 }
 
+// The first example of docs/configuration.md.
+std::string documented() {
+  std::ifstream page(GWLINT_SOURCE_DIR "/docs/configuration.md");
+  std::string text;
+  bool in_example = false;
+  for (std::string line; std::getline(page, line);) {
+    const bool indented = line.starts_with("    ");
+    if (in_example && !indented && !line.empty()) break;
+    in_example = in_example || indented;
+    if (in_example) text += line.substr(std::min<std::size_t>(line.size(), 4)) + '\n';
+  }
+  return text;
+}
+
+TEST(Configuration, IsWrittenAsDocumented) {
+  const Configuration configuration = parsed(documented());
+  EXPECT_TRUE(configuration.fail_on);
+  EXPECT_EQ(configuration.packs.size(), 1u);
+  EXPECT_EQ(configuration.rules.size(), 3u);
+  EXPECT_EQ(configuration.overrides.size(), 1u);
+  EXPECT_EQ(configuration.suppressions.size(), 1u);
+}
+
 TEST(Configuration, MayBeEmpty) {
   EXPECT_FALSE(parsed("").fail_on);
   EXPECT_FALSE(parsed("# 无\n").fail_on);
@@ -94,9 +119,12 @@ TEST(Configuration, KnowsWhereASuppressionStands) {
 
 TEST(Configuration, NamesTheNearestKey) {
   EXPECT_THAT(errors("fail_on = \"note\""),
-              ElementsAre("gwlint.toml:1:1: There is no key 'fail_on'; did you mean 'fail-on'?"));
-  EXPECT_THAT(errors("[[suppress]]\nrule=\"TAB\"\nreason=\"r\"\npath = [\"a\"]"),
-              ElementsAre("gwlint.toml:4:1: There is no key 'path'; did you mean 'paths'?"));
+              ElementsAre("gwlint.toml:1:1: There is no key 'fail_on'; did you mean 'fail-on'? The "
+                          "keys here are: fail-on, native-packs, override, packs, rules, "
+                          "suppress."));
+  EXPECT_THAT(
+      errors("[[suppress]]\nrule=\"TAB\"\nreason=\"r\"\npath = [\"a\"]"),
+      ElementsAre(StartsWith("gwlint.toml:4:1: There is no key 'path'; did you mean 'paths'?")));
   EXPECT_THAT(errors("[[override]]\npaths = [\"a\"]\nrule = {}"),
               ElementsAre(StartsWith("gwlint.toml:1:1: [[override]] lacks 'rules'"),
                           StartsWith("gwlint.toml:3:1: There is no key 'rule'")));
