@@ -1,4 +1,6 @@
 // PER005 StaleYear.
+#include <algorithm>
+
 #include "rules/annual_report/per/per.h"
 
 namespace gwlint::annual_report {
@@ -25,12 +27,14 @@ constexpr MessageTemplate kMessages[] = {
 constexpr Example kExamples[] = {
     {Example::Verdict::Wrong, "编制《云岭县住房和城乡建设局2023年政府信息公开工作年度报告》",
      "编制《云岭县住房和城乡建设局2022年政府信息公开工作年度报告》"},
-    {Example::Verdict::Wrong, "2023年，我局把政府信息公开", "2022年，我局把政府信息公开"},
     {Example::Verdict::Wrong, "2023年，我局把政府信息公开", "2022年度我局把政府信息公开"},
+    {Example::Verdict::Wrong, "本年制发件数", "2022年制发件数"},
     {Example::Verdict::Right, "2023年，我局把政府信息公开", "2022年以来，我局把政府信息公开"},
     {Example::Verdict::Right, "2023年，我局把政府信息公开",
      "2019年《中华人民共和国政府信息公开条例》修订后，我局把政府信息公开"},
     {Example::Verdict::Right, "2023年，我局把政府信息公开", "2022年底至2023年，我局把政府信息公开"},
+    {Example::Verdict::Right, "编制《云岭县",
+     "参照《云岭县住房和城乡建设局2022年政府信息公开工作年度报告》的体例，编制《云岭县"},
 };
 
 // A sentence that names the report year as well compares; it is not stale.
@@ -38,11 +42,19 @@ bool names_report_year(const Report& report, const NamedYear& year) {
   return report.view(year.sentence).find(std::to_string(*report.year)) != std::string_view::npos;
 }
 
+// Where the intro quotes the report's own title with its year too, another one is told of.
+bool is_told_of(const Report& report, const NamedYear& year) {
+  return year.role == NamedYear::Role::QuotedTitle &&
+         std::ranges::any_of(report.dates.years, [&](const NamedYear& other) {
+           return other.role == year.role && other.value == *report.year;
+         });
+}
+
 void check(const Report& report, Findings& findings) {
   if (!report.year) return;
   for (const NamedYear& year : report.dates.years) {
     if (year.role == NamedYear::Role::Plan || year.value == *report.year) continue;
-    if (names_report_year(report, year)) continue;
+    if (names_report_year(report, year) || is_told_of(report, year)) continue;
     const Message message = year.role == NamedYear::Role::QuotedTitle ? kTitle
                             : year.role == NamedYear::Role::Opening   ? kOpening
                                                                       : kLabel;
