@@ -28,7 +28,9 @@ void count(const FileResult& result, Threshold fail_on, RunSummary& summary) {
   } else if (result.role == FileRole::Report) {
     ++summary.files;
   }
+  summary.files_with_findings += result.findings.empty() ? 0 : 1;
   for (const Finding& finding : result.findings) {
+    if (finding.fix) ++(finding.fix->safe ? summary.fixable : summary.fixable_unsafely);
     summary.errors += finding.level == Level::Error ? 1 : 0;
     summary.warnings += finding.level == Level::Warning ? 1 : 0;
     summary.notes += finding.level == Level::Note ? 1 : 0;

@@ -49,7 +49,7 @@ std::string page_of_errors() {
       "not checked and the exit code is 2; all others are checked as ever. What each reason means "
       "and what to do about it, by its id in JSON and SARIF results:\n\n",
       kMade);
-  const auto last = static_cast<int>(ReadErrorKind::OverLimit);
+  const auto last = static_cast<int>(kLastReadErrorKind);
   for (int kind = 0; kind <= last; ++kind) page += section_of(static_cast<ReadErrorKind>(kind));
   page.pop_back();
   return page;

@@ -79,6 +79,9 @@ struct RunSummary {
   std::size_t errors = 0;
   std::size_t warnings = 0;
   std::size_t notes = 0;
+  std::size_t files_with_findings = 0;
+  std::size_t fixable = 0;           // findings with a safe fix
+  std::size_t fixable_unsafely = 0;  // findings with another one
   std::size_t suppressed = 0;
   std::size_t known = 0;           // to the baseline
   std::vector<SetupNotice> setup;  // errors of the configuration, stale entries

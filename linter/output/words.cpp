@@ -17,26 +17,40 @@ std::string in_chinese(const RunSummary& summary) {
   const bool clean = summary.errors + summary.warnings + summary.notes == 0;
   std::string text = fmt::format("已检查 {} 个文件，", summary.files);
   text += clean ? "未发现问题"
-                : fmt::format("发现错误 {} 处、警告 {} 处、提示 {} 处", summary.errors,
-                              summary.warnings, summary.notes);
+                : fmt::format("{} 个有问题：错误 {} 处、警告 {} 处、提示 {} 处",
+                              summary.files_with_findings, summary.errors, summary.warnings,
+                              summary.notes);
   if (summary.suppressed > 0) text += fmt::format("；已抑制 {} 处", summary.suppressed);
   if (summary.known > 0) text += fmt::format("；基线中已有 {} 处", summary.known);
   if (summary.refused > 0) text += fmt::format("；另有 {} 个文件未能检查", summary.refused);
-  return text + fmt::format("（用时 {:.2f} 秒）。", summary.seconds);
+  text += fmt::format("（用时 {:.2f} 秒）。", summary.seconds);
+  if (summary.fixable > 0) text += fmt::format("gwlint fix 可修复 {} 处。", summary.fixable);
+  if (summary.fixable_unsafely > 0) {
+    text +=
+        fmt::format("gwlint fix --unsafe 可修复 {} 处，修复后请复核。", summary.fixable_unsafely);
+  }
+  return text;
 }
 
 std::string in_english(const RunSummary& summary) {
   const bool clean = summary.errors + summary.warnings + summary.notes == 0;
-  std::string text = fmt::format("Checked {}: ", counted(summary.files, "file"));
+  std::string text = fmt::format("Checked {}, ", counted(summary.files, "file"));
   text += clean ? "no problems found"
-                : fmt::format("{}, {}, {}", counted(summary.errors, "error"),
+                : fmt::format("{} with findings: {}, {}, {}", summary.files_with_findings,
+                              counted(summary.errors, "error"),
                               counted(summary.warnings, "warning"), counted(summary.notes, "note"));
   if (summary.suppressed > 0) text += fmt::format("; {} suppressed", summary.suppressed);
   if (summary.known > 0) text += fmt::format("; {} in the baseline", summary.known);
   if (summary.refused > 0) {
     text += fmt::format("; {} could not be checked", counted(summary.refused, "file"));
   }
-  return text + fmt::format(" ({:.2f} s).", summary.seconds);
+  text += fmt::format(" ({:.2f} s).", summary.seconds);
+  if (summary.fixable > 0) text += fmt::format(" gwlint fix mends {}.", summary.fixable);
+  if (summary.fixable_unsafely > 0) {
+    text +=
+        fmt::format(" gwlint fix --unsafe mends {}; review the result.", summary.fixable_unsafely);
+  }
+  return text;
 }
 
 std::string description(const Edit& edit, const Document& document, Language language) {

@@ -9,6 +9,7 @@
 
 #include "linter/text/sha256.h"
 #include "rules/annual_report/clauses.h"
+#include "rules/annual_report/packs/relation_reader.h"
 #include "rules/annual_report/packs/rule_reader.h"
 #include "rules/annual_report/packs/template_reader.h"
 

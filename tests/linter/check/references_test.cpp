@@ -58,7 +58,8 @@ class ReferencesTest : public testing::Test {
     for (std::size_t i = 0; i < texts.size(); ++i) {
       inputs.push_back({folder_.write(std::to_string(i), texts[i]), texts[i].size(), {}, {}});
     }
-    return read_references(inputs, settings_, 3, [this](const FileResult& result) {
+    const std::vector<const RuleSet*> rules(inputs.size(), &rules_);
+    return read_references(inputs, rules, settings_, 3, [this](const FileResult& result) {
       EXPECT_TRUE(result.is_reference);
       EXPECT_TRUE(result.document.text.empty());
       const std::string name = result.path.substr(result.path.rfind('/') + 1);
@@ -68,8 +69,7 @@ class ReferencesTest : public testing::Test {
 
   TemporaryFolder folder_;
   EchoRules rules_;
-  RuleLevels levels_;
-  CheckSettings settings_{read_letters, &rules_, &levels_, {}, false};
+  CheckSettings settings_{read_letters, {}, false};
   std::vector<std::string> delivered_;
 };
 
@@ -97,7 +97,10 @@ TEST_F(ReferencesTest, AreWhatFilesAreCheckedWith) {
   references.previous_is_paired = true;
   references.parts.push_back({"part", std::make_unique<LetterDigest>("p")});
   settings_.references = &references;
-  const FileResult result = check_file({"x", 1, {}, "x"}, settings_);
+  Policy policy;
+  policy.rules = &rules_;
+  policy.levels = std::make_shared<RuleLevels>();
+  const FileResult result = check_file({"x", 1, {}, "x"}, policy, settings_);
   std::vector<std::string> seen;
   for (const Notice& notice : result.notices) {
     seen.push_back(notice.zh.substr(notice.zh.rfind('/') + 1) + " " + notice.en);

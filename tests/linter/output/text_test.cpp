@@ -14,13 +14,13 @@ TEST(TextReporter, ACleanRunIsOneLine) {
   EXPECT_EQ(report("text", files, Language::Chinese),
             "已检查 1 个文件，未发现问题（用时 0.12 秒）。\n");
   EXPECT_EQ(report("text", files, Language::English),
-            "Checked 1 file: no problems found (0.12 s).\n");
+            "Checked 1 file, no problems found (0.12 s).\n");
 }
 
 TEST(TextReporter, LeavesRefusedFilesToTheCommandLine) {
   const std::vector<FileResult> files{samples::refused_file("a.doc", ReadErrorKind::LegacyDoc)};
   EXPECT_EQ(report("text", files, Language::English),
-            "Checked 0 files: no problems found; 1 file could not be checked (0.12 s).\n");
+            "Checked 0 files, no problems found; 1 file could not be checked (0.12 s).\n");
 }
 
 TEST(TextReporter, NothingFromADocumentReachesTheTerminalRaw) {
