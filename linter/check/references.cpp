@@ -13,6 +13,7 @@ std::vector<Reference> read_references(const std::vector<Input>& inputs,
                                        const std::function<void(const FileResult&)>& deliver) {
   std::vector<Reference> references(inputs.size());  // each touched by one thread
   std::vector<std::uint64_t> sizes;
+  sizes.reserve(inputs.size());
   for (const Input& input : inputs) sizes.push_back(input.size);
   const Work work = [&](std::size_t i) {
     references[i].path = inputs[i].path;

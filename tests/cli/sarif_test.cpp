@@ -119,7 +119,7 @@ TEST(Sarif, PointsIntoTheReportsThatAreCompared) {
   EXPECT_EQ(place["artifactLocation"]["uri"], "%E5%88%86/real-estate.txt");
   EXPECT_EQ(place["region"]["startLine"], 27);
   EXPECT_EQ(place["region"]["snippet"]["text"], "281");
-  const auto& artifact = run["artifacts"][place["artifactLocation"]["index"].get<int>()];
+  const auto& artifact = run["artifacts"][place["artifactLocation"]["index"].get<std::size_t>()];
   EXPECT_EQ(artifact["roles"], nlohmann::json::array({"referencedOnCommandLine"}));
   EXPECT_EQ(artifact["location"]["uri"], "%E5%88%86/real-estate.txt");
   EXPECT_THAT(run["results"][1]["message"]["text"].get<std::string>(),

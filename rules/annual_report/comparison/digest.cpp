@@ -27,12 +27,9 @@ DigestTable table_of(const BoundTable& bound, const Document& document, const Li
   DigestTable table;
   table.format = bound.format;
   table.table = bound.table;
-  for (std::uint16_t row = 0; row < bound.table->rows.size(); ++row) {
-    const TemplateBlock& block = bound.table->blocks[bound.table->rows[row].block];
-    std::vector<DigestCell>& cells = table.rows.emplace_back();
-    for (std::uint16_t column = block.first_column; column < block.last_column; ++column) {
-      cells.push_back(cell_of(bound.at({row, column}), document, lines));
-    }
+  table.rows.resize(bound.table->rows.size());
+  for (const CellIndex cell : value_cells(*bound.table)) {
+    table.rows[cell.row].push_back(cell_of(bound.at(cell), document, lines));
   }
   return table;
 }
@@ -75,6 +72,17 @@ ReportDigest digest_of(const Report& report) {
     }
   }
   return digest;
+}
+
+std::vector<CellIndex> value_cells(const TemplateTable& table) {
+  std::vector<CellIndex> cells;
+  for (std::size_t row = 0; row < table.rows.size(); ++row) {
+    const TemplateBlock& block = table.blocks[table.rows[row].block];
+    for (std::uint16_t column = block.first_column; column < block.last_column; ++column) {
+      cells.push_back({static_cast<std::uint16_t>(row), column});
+    }
+  }
+  return cells;
 }
 
 std::string issuer_of(const Report& report) {

@@ -48,6 +48,9 @@ struct ReportDigest : Digest {
 
 ReportDigest digest_of(const Report& report);
 
+// The value cells of a table, row by row.
+std::vector<CellIndex> value_cells(const TemplateTable& table);
+
 // The body that the title names, folded and on one line; empty where it names none.
 std::string issuer_of(const Report& report);
 

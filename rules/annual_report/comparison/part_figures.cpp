@@ -75,15 +75,11 @@ class Gaps {
 Gaps gaps_of(const PartReport& part, const BoundTable& table) {
   Gaps gaps;
   const DigestTable& own = *table_of(*part.digest, table);
-  for (std::uint16_t row = 0; row < table.table->rows.size(); ++row) {
-    const TemplateBlock& block = table.table->blocks[table.table->rows[row].block];
-    for (std::uint16_t column = block.first_column; column < block.last_column; ++column) {
-      const CellIndex cell{row, column};
-      if (!table.figure(cell) || figure_of(part, table, cell) != nullptr) continue;
-      const DigestCell* found =
-          own.find(table.table->rows[row].id, table.table->columns[column].id);
-      gaps.add(found->state, table.cell_name(cell));
-    }
+  for (const CellIndex cell : value_cells(*table.table)) {
+    if (!table.figure(cell) || figure_of(part, table, cell) != nullptr) continue;
+    const DigestCell* found =
+        own.find(table.table->rows[cell.row].id, table.table->columns[cell.column].id);
+    gaps.add(found == nullptr ? State::Absent : found->state, table.cell_name(cell));
   }
   return gaps;
 }
@@ -132,9 +128,8 @@ const DigestCell* figure_of(const PartReport& part, const BoundTable& table, Cel
 }
 
 std::optional<Notice> tell_gaps(const PartReport& part, const Report& summary) {
-  Notice gaps = notice_of_words(kPartWithoutFigures, [&](Language language) {
-    return sentence(part, summary, language);
-  });
+  Notice gaps = notice_of_words(
+      kPartWithoutFigures, [&](Language language) { return sentence(part, summary, language); });
   if (gaps.zh.empty()) return std::nullopt;
   gaps.path = part.path;
   return gaps;

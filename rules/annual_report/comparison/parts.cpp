@@ -63,10 +63,10 @@ class PartChooser {
     return found == comparison_.parts.end() ? nullptr : &*found;
   }
 
-  void add_part(OtherReport report) {
+  void add_part(const OtherReport& report) {
     PartReport* same = part_of(report.digest->body);
     if (same == nullptr) {
-      comparison_.parts.push_back({std::move(report), {}});
+      comparison_.parts.push_back({report, {}});
       return;
     }
     same->copies.push_back(report.digest);

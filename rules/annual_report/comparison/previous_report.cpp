@@ -72,6 +72,7 @@ Notice none_for(int year, const std::string& issuer, const std::vector<Candidate
     if (candidate.report.digest->year) years.insert(*candidate.report.digest->year);
   }
   std::vector<std::string> words;
+  words.reserve(years.size());
   for (const int other : years) words.push_back(std::to_string(other));
   return notice_of_words(kPreviousOtherYear, [&](Language language) {
     if (words.empty()) {

@@ -120,26 +120,19 @@ class RolledUpCell {
   }
 
   std::vector<Related> related() const {
-    std::vector<Related> all = {own(to_string(*table_.figure(cell_)))};
-    all.front().message_zh = fmt::format("{}：{}。", table_.cell_name(cell_), all.front().figure);
-    all.front().message_en = fmt::format("'{}': {}.", table_.cell_name(cell_), all.front().figure);
-    all.front().reported = true;
+    std::vector<Related> all = {total()};
     const std::size_t listed = std::min(kMostListed, others_than_0_.size());
+    for (std::size_t i = 0; i < listed; ++i) all.push_back(of_part(others_than_0_[i]));
+    if (listed == others_than_0_.size()) return all;
     Number rest;
-    for (std::size_t i = 0; i < others_than_0_.size(); ++i) {
-      if (i < listed) {
-        all.push_back(of_part(others_than_0_[i]));
-      } else {
-        rest = rest + others_than_0_[i].cell->number;
-      }
+    for (std::size_t i = listed; i < others_than_0_.size(); ++i) {
+      rest = rest + others_than_0_[i].cell->number;
     }
-    if (listed < others_than_0_.size()) {
-      all.push_back(of_rest(others_than_0_.size() - listed, to_string(rest)));
-    }
+    all.push_back(of_rest(others_than_0_.size() - listed, to_string(rest)));
     return all;
   }
 
-  Related own(std::string figure) const {
+  Related here(std::string figure) const {
     Related related;
     related.location = table_.at(cell_).text;
     related.path = table_.path(cell_);
@@ -147,8 +140,16 @@ class RolledUpCell {
     return related;
   }
 
+  Related total() const {
+    Related related = here(to_string(*table_.figure(cell_)));
+    related.message_zh = fmt::format("{}：{}。", table_.cell_name(cell_), related.figure);
+    related.message_en = fmt::format("'{}': {}.", table_.cell_name(cell_), related.figure);
+    related.reported = true;
+    return related;
+  }
+
   Related of_part(const Contribution& one) const {
-    Related related = own(to_string(one.cell->number));
+    Related related = here(to_string(one.cell->number));
     related.location = {};
     related.message_zh = fmt::format("{}：{}。", one.part->name(), related.figure);
     related.message_en = fmt::format("{}: {}.", one.part->name(), related.figure);
@@ -159,7 +160,7 @@ class RolledUpCell {
 
   // Those that are not listed stand together as one summand, so that the equation is whole.
   Related of_rest(std::size_t parts, std::string figure) const {
-    Related related = own(std::move(figure));
+    Related related = here(std::move(figure));
     related.message_zh =
         fmt::format("另有 {} 份分报告此处不为 0，合计 {}，未逐一列出。", parts, related.figure);
     related.message_en =
@@ -177,13 +178,10 @@ class RolledUpCell {
 };
 
 void check_table(const BoundTable& table, const Comparison& comparison, Findings& findings) {
-  for (std::uint16_t row = 0; row < table.table->rows.size(); ++row) {
-    const TemplateBlock& block = table.table->blocks[table.table->rows[row].block];
-    for (std::uint16_t column = block.first_column; column < block.last_column; ++column) {
-      if (!table.figure({row, column})) continue;
-      const RolledUpCell cell(table, {row, column}, comparison);
-      if (const auto message = cell.message()) cell.add_to(findings, *message);
-    }
+  for (const CellIndex index : value_cells(*table.table)) {
+    if (!table.figure(index)) continue;
+    const RolledUpCell cell(table, index, comparison);
+    if (const auto message = cell.message()) cell.add_to(findings, *message);
   }
 }
 
