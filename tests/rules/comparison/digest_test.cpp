@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "rules/annual_report/reading/reading.h"
+#include "rules/annual_report/report_kind.h"
 #include "tests/rules/check_text.h"
 #include "tests/support/report_docx_forms.h"
 #include "tests/support/report_model.h"
@@ -13,9 +14,9 @@ namespace {
 using State = BoundCell::State;
 
 ReportDigest digest_of_text(std::string_view bytes) {
-  static const Formats formats(built_in_templates());
+  static const ReportKind kind = disclosure_report();
   const Document document = read_whole_document(bytes);
-  return digest_of(read_report(document, formats));
+  return digest_of(read_report(document, kind));
 }
 
 const DigestCell& cell(const ReportDigest& digest, std::string_view table, std::string_view row,

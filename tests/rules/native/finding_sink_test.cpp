@@ -7,7 +7,7 @@
 #include <gtest/gtest.h>
 
 #include "rules/annual_report/reading/reading.h"
-#include "rules/annual_report/template/formats.h"
+#include "rules/annual_report/report_kind.h"
 #include "tests/rules/check_text.h"
 #include "tests/rules/native/packs.h"
 
@@ -53,9 +53,9 @@ class FindingSink : public testing::Test {
     EXPECT_TRUE(findings_.take().empty());
   }
 
-  Formats formats_{built_in_templates()};
+  const ReportKind kind_ = disclosure_report();
   Document document_ = document_of(model());
-  Report report_ = read_report(document_, formats_);
+  Report report_ = read_report(document_, kind_);
   gwlint_report view_{report_};
   NativeRule rule_;
   Findings findings_;

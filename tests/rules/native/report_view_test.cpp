@@ -9,7 +9,7 @@
 
 #include "linter/text/utf8.h"
 #include "rules/annual_report/reading/reading.h"
-#include "rules/annual_report/template/formats.h"
+#include "rules/annual_report/report_kind.h"
 #include "tests/rules/check_text.h"
 #include "tests/rules/native/packs.h"
 
@@ -39,9 +39,9 @@ struct Seen {
     return status == GWLINT_OK ? std::optional(cell) : std::nullopt;
   }
 
-  Formats formats{built_in_templates()};
+  const ReportKind kind = disclosure_report();
   Document document;
-  Report report = read_report(document, formats);
+  Report report = read_report(document, kind);
   gwlint_report view{report};
   gwlint_host host{};
 };
