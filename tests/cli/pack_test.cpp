@@ -107,7 +107,7 @@ TEST(Packs, ABadOneStopsTheRun) {
   const Outcome outcome =
       gwlint({"check", "--pack", folder.write("p.toml", "[pack]\n"), fixture("model.txt")});
   EXPECT_EQ(outcome.exit_code, 2);
-  EXPECT_THAT(outcome.out, IsEmpty());
+  EXPECT_THAT(outcome.out, HasSubstr("另有 1 个文件未能检查"));
   EXPECT_THAT(outcome.err, HasSubstr("p.toml:1:1: 缺少“id”。"));
 }
 

@@ -60,10 +60,11 @@ const NoticeInfo kPartOfSameBody{
     "partOfSameBody",
     Level::Warning,
     {"该报告与汇总报告是同一单位，标题又未写明“本级”，未计入汇总；合计因此不确定。",
-     "The report is of the summary report's own body and its title does not say 本级; it was not "
+     "The report is of the summary report's own body and its title does not say '本级'; it was not "
      "added up, and sums are therefore uncertain."},
     {"是汇总报告副本的，请移出；是本级报告的，请在标题中写明“本级”。",
-     "Take out a copy of the summary report; a report of the body alone says 本级 in its title."}};
+     "Take out a copy of the summary report; a report of the body alone says '本级' in its "
+     "title."}};
 
 const NoticeInfo kPartWithoutFigures{
     "partWithoutFigures",

@@ -46,13 +46,13 @@ class Gaps {
 
   // `空白 2 处（甲、乙）；不是数字 1 处（丙）`.
   std::string in(Language language) const {
+    constexpr Bilingual kCounted{"{0} {1} 处（{2}）", "{0}: {1} ({2})"};
     std::string words;
     for (const auto& [state, meaning] : kGaps) {
       const std::vector<std::string>& cells = cells_[static_cast<std::size_t>(state)];
       if (cells.empty()) continue;
       if (!words.empty()) words += Bilingual{"；", "; "}.in(language);
-      words += say(language, {"{0} {1} 处（{2}）", "{0}: {1} ({2})"}, meaning.in(language),
-                   cells.size(), names(cells, language));
+      words += say(language, kCounted, meaning.in(language), cells.size(), names(cells, language));
     }
     return words;
   }

@@ -92,9 +92,8 @@ const Rule kHiddenText{
           "Text formatted as hidden does not print, yet it is in the file and anybody can show it: "
           "as a rule a piece of a draft. It is not read as text. Hidden blanks, punctuation, "
           "paragraph marks, field codes, page numbers of headers, footers and contents, and the "
-          "borders of a pasted web form (窗体顶端) are no findings. A file has one such finding, "
-          "at "
-          "the first place."},
+          "borders of a pasted web form ('窗体顶端') are no findings. A file has one such finding, "
+          "at the first place."},
      .messages = kMessages,
      .examples = kExamples},
     check};

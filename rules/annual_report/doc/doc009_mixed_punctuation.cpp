@@ -110,10 +110,9 @@ const Rule kMixedPunctuation{
           "一"
           ")”和表格不检查。一段只提示一次，修复时全段一起改。默认关闭，因为许多单位并不作此要求。",
           "Commas, semicolons, colons, question and exclamation marks and brackets are full-width "
-          "in "
-          "Chinese. Only marks with Chinese characters on both sides count (quotation and title "
+          "in Chinese. Only marks with Chinese characters on both sides count (quotation and title "
           "marks between are looked past), and brackets around Chinese words; marks beside digits, "
-          "letters, addresses, times and case numbers, numbers of items such as (一), and tables "
+          "letters, addresses, times and case numbers, numbers of items such as '(一)', and tables "
           "are left alone. A paragraph has one such finding, and its fix changes all of them. Off "
           "by default: many bodies do not ask for it."},
      .messages = kMessages,

@@ -9,7 +9,7 @@ constexpr MessageTemplate kMessages[] = {{
     "denied",
     {"文字写明没有收到政府信息公开申请，表中“本年新收政府信息公开申请数量”的总计是 {0}。",
      "The text says that no application was received; the table has {0} for new ones "
-     "(本年新收…总计)."},
+     "('本年新收…总计')."},
     {"请对照申请台账核实，改正文字或者表格。",
      "Check the register of applications and correct the text or the table."},
 }};
@@ -55,12 +55,10 @@ const Rule kRequestsDenied{
          {"“未收到政府信息公开申请”“依申请公开0件”一类的话与申请情况表“本年新收”总计大于 0 "
           "不能都对，常是沿用了往年文稿。说的是上一年、某一类申请人、某一种渠道、某一方面内容的，"
           "或者在引号、括号里的，不提示；表中该格空缺或不是数的，也不提示。",
-          "A sentence such as 未收到政府信息公开申请 and a total of new applications above 0 "
-          "cannot "
-          "both be right; often the text was taken over from another year. Statements about last "
-          "year, one kind of applicant, one channel or one subject, and words in quotation marks "
-          "or "
-          "brackets are no findings, nor is anything where the cell holds no number."},
+          "A sentence such as '未收到政府信息公开申请' and a total of new applications above 0 "
+          "cannot both be right; often the text was taken over from another year. Statements about "
+          "last year, one kind of applicant, one channel or one subject, and words in quotation "
+          "marks or brackets are no findings, nor is anything where the cell holds no number."},
      .messages = kMessages,
      .examples = kExamples},
     check};

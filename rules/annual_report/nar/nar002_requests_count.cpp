@@ -12,7 +12,7 @@ enum Message : std::uint16_t { kNew, kWithCarriedOver };
 constexpr MessageTemplate kMessages[] = {
     {"new",
      {"文字写明收到政府信息公开申请 {0} 件，表中“本年新收政府信息公开申请数量”的总计是 {1}。",
-      "The text counts {0} applications received; the table has {1} new ones (本年新收…总计)."},
+      "The text counts {0} applications received; the table has {1} new ones ('本年新收…总计')."},
      {"请对照申请台账核实，改正文字或者表格；文字含上年结转的，请写明。",
       "Check the register of applications and correct the text or the table; where the text "
       "includes "
@@ -101,11 +101,10 @@ const Rule kRequestsCount{
           "应当等于申请情况表“本年新收”总计；写明含上年结转的，"
           "等于本年新收与上年结转之和。“受理”的件数等于二者之一或办理结果总计的，不提示。上一年的、"
           "某一类申请人或某一种渠道的（“其中”之后的）、全县各部门的、累计多年的、约数，都不提示。",
-          "A sentence 收到政府信息公开申请 N 件 must give the table's total of new applications, "
-          "or "
-          "that of new and carried-over ones where it says that these are included. A number 受理 "
-          "may be either, or the total of outcomes. Last year's numbers, those of one kind of "
-          "applicant or one channel (behind 其中), of a whole district, of several years, and "
+          "A sentence '收到政府信息公开申请 N 件' must give the table's total of new applications, "
+          "or that of new and carried-over ones where it says that these are included. A number "
+          "'受理' may be either, or the total of outcomes. Last year's numbers, those of one kind "
+          "of applicant or one channel (behind '其中'), of a whole district, of several years, and "
           "approximate ones are no findings."},
      .messages = kMessages,
      .examples = kExamples},

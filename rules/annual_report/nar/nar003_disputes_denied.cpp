@@ -13,16 +13,16 @@ constexpr Bilingual kAdvice{"请对照复议、诉讼台账核实，改正文字
 constexpr MessageTemplate kMessages[] = {
     {"reviews",
      {"文字写明没有行政复议，表中行政复议总计是 {0}。",
-      "The text says that there was no review (行政复议); the table has {0}."},
+      "The text says that there was no review ('行政复议'); the table has {0}."},
      kAdvice},
     {"suits",
      {"文字写明没有行政诉讼，表中行政诉讼总计是 {0}。",
-      "The text says that there was no suit (行政诉讼); the table has {0}."},
+      "The text says that there was no suit ('行政诉讼'); the table has {0}."},
      kAdvice},
     {"both",
      {"文字写明没有行政复议和行政诉讼，表中总计分别是 {0} 和 {1}。",
-      "The text says that there was no review (行政复议) and no suit (行政诉讼); the table has {0} "
-      "and {1}."},
+      "The text says that there was no review ('行政复议') and no suit ('行政诉讼'); the table has "
+      "{0} and {1}."},
      kAdvice},
 };
 
@@ -110,15 +110,11 @@ const Rule kDisputesDenied{
           "的、没有败诉或没有被纠正的，都不提示。本年没有申请而有复议、诉讼，可以由上一年的申请引起"
           "，"
           "不是错误。",
-          "A sentence such as 未因政府信息公开引发行政复议、行政诉讼 and a total above 0 in the "
-          "table "
-          "cannot both be right. Suits are those brought directly and those after a review "
-          "together. "
-          "Statements about disputes over something else, about last year, or that none was lost "
-          "or "
-          "corrected are no findings. Reviews and suits in a year without applications may stem "
-          "from "
-          "last year's; that is no error."},
+          "A sentence such as '未因政府信息公开引发行政复议、行政诉讼' and a total above 0 in the "
+          "table cannot both be right. Suits are those brought directly and those after a review "
+          "together. Statements about disputes over something else, about last year, or that none "
+          "was lost or corrected are no findings. Reviews and suits in a year without applications "
+          "may stem from last year's; that is no error."},
      .messages = kMessages,
      .examples = kExamples},
     check};

@@ -15,13 +15,12 @@ constexpr Bilingual kAdvice{"请对照复议、诉讼台账核实，改正文字
 constexpr MessageTemplate kMessages[] = {
     {"reviews",
      {"文字写明行政复议 {0} 件，表中行政复议总计是 {1}。",
-      "The text counts {0} reviews (行政复议); the table has {1}."},
+      "The text counts {0} reviews ('行政复议'); the table has {1}."},
      kAdvice},
     {"suits",
      {"文字写明行政诉讼 {0} 件，表中未经复议直接起诉和复议后起诉两项总计之和是 {1}。",
-      "The text counts {0} suits (行政诉讼); the table has {1}, brought directly and after a "
-      "review "
-      "together."},
+      "The text counts {0} suits ('行政诉讼'); the table has {1}, brought directly and after a "
+      "review together."},
      kAdvice},
 };
 

@@ -13,11 +13,11 @@ constexpr Bilingual kAdvice{
 constexpr MessageTemplate kMessages[] = {
     {"counted",
      {"文字写明制发行政规范性文件 {0} 件，表中“本年制发件数”是 {1}。",
-      "The text counts {0} normative documents (行政规范性文件) issued; the table has {1}."},
+      "The text counts {0} normative documents ('行政规范性文件') issued; the table has {1}."},
      kAdvice},
     {"denied",
      {"文字写明没有制发行政规范性文件，表中“本年制发件数”是 {0}。",
-      "The text says that no normative document (行政规范性文件) was issued; the table has {0}."},
+      "The text says that no normative document ('行政规范性文件') was issued; the table has {0}."},
      kAdvice},
 };
 
@@ -67,11 +67,9 @@ const Rule kDocumentsCount{
           "0。公开、起草、审核、备案、清理、废止、现行有效的件数，上一年的和累计"
           "的，都不提示。2019年版的表没有“本年制发件数”，也不提示。",
           "The number of normative documents issued this year must be the same in the text and in "
-          "the "
-          "table's 本年制发件数. Numbers of documents published, drafted, reviewed, filed, "
-          "repealed "
-          "or in force, of another year or of several, are no findings. The format of 2019 has no "
-          "such column."},
+          "the table's '本年制发件数'. Numbers of documents published, drafted, reviewed, filed, "
+          "repealed or in force, of another year or of several, are no findings. The format of "
+          "2019 has no such column."},
      .messages = kMessages,
      .examples = kExamples},
     check};

@@ -62,10 +62,9 @@ const Rule kIssuerMismatch{
           "“政府”与“人民政府”之别、括号里的另一块牌子，都不算不同；引用、参照其他机关的报告，也不提"
           "示。",
           "Where text was taken over from another body, the name in the quoted title is easily "
-          "left "
-          "as it was. Short forms (县住建局), names without their place, 政府 for 人民政府 and a "
-          "second name in brackets are no different names; reports of others that are referred to "
-          "are no findings."},
+          "left as it was. Short forms ('县住建局'), names without their place, '政府' for "
+          "'人民政府' and a second name in brackets are no different names; reports of others that "
+          "are referred to are no findings."},
      .messages = kMessages,
      .examples = kExamples},
     check};

@@ -10,6 +10,10 @@
 namespace gwlint::annual_report {
 namespace {
 
+constexpr Bilingual kLikeBuiltIn{
+    "按本规则包的格式检查，方法与内置规则 {} 相同。",
+    "Judges by the pack's own template as the built-in rule {} does by its."};
+
 constexpr int kFirstYear = 1990;
 constexpr int kLastYear = 2099;
 constexpr std::string_view kFamilies[] = {"CIT", "PER", "SEC", "TAB", "SUM", "NAR", "DOC", "CFG"};
@@ -166,13 +170,8 @@ class RuleReader {
     if (rule_.summary.empty()) rule_.summary = owned(info.summary);
     rule_.explanation = source_.optional_bilingual("explanation");
     if (rule_.explanation.empty()) {
-      rule_.explanation = {
-          say(Language::Chinese, {"按本规则包的格式检查，方法与内置规则 {} 相同。", ""}, info.id),
-          say(Language::English,
-              {"",
-               "Judges by the pack's own template as the "
-               "built-in rule {} does by its."},
-              info.id)};
+      rule_.explanation = {say(Language::Chinese, kLikeBuiltIn, info.id),
+                           say(Language::English, kLikeBuiltIn, info.id)};
     }
     for (const MessageTemplate& message : info.messages) {
       rule_.messages.push_back(

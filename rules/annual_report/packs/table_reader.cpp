@@ -207,8 +207,9 @@ std::optional<TableReader> TableReader::table(std::string_view key) {
 void TableReader::complain_of_word(const Place& place, std::string_view word, const Bilingual& what,
                                    std::span<const std::string_view> words) {
   const std::string_view near = nearest(word, words);
-  const std::string zh = say(Language::Chinese, {"没有{}“{}”", ""}, what.zh, word);
-  const std::string en = say(Language::English, {"", "There is no {} '{}'"}, what.en, word);
+  constexpr Bilingual kNone{"没有{}“{}”", "There is no {} '{}'"};
+  const std::string zh = say(Language::Chinese, kNone, what.zh, word);
+  const std::string en = say(Language::English, kNone, what.en, word);
   if (near.empty()) {
     problems_->add(place, {"{0}。", "{1}."}, zh, en);
   } else {

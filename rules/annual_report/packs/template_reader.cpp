@@ -64,7 +64,7 @@ class TemplateReader {
                                       numeral.size != fold(section.number).size())) {
         source.complain("number",
                         {"各部分按“一”“二”……依次编号，此处的“{}”不对。",
-                         "Sections are numbered 一, 二 … in order; '{}' is out of it."},
+                         "Sections are numbered '一, 二 …' in order; '{}' is out of it."},
                         section.number);
       }
       source.finish();

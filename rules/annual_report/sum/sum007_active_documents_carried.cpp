@@ -67,12 +67,11 @@ const Rule kActiveDocumentsCarried{
           "发、减本年废止。用 --previous 给出上年报告后才作比较；上年报告用 2019 年格式"
           "（没有现行有效一栏）或有空白时不作判断。因机构改革、职能划转接收或移交文件的，"
           "两年可以接不上，核实后不必更正。",
-          "The 规章 and 行政规范性文件 in force are those of the body's report of the "
-          "year before, with what was issued and without what was repealed since. It is "
-          "compared where --previous gives that report; nothing is said where a cell is "
-          "blank or where that report has the format of 2019, which has no such column. "
-          "A body that took over documents from another, or handed some over, may be "
-          "right all the same."},
+          "The '规章' and '行政规范性文件' in force are those of the body's report of the year "
+          "before, with what was issued and without what was repealed since. It is compared where "
+          "--previous gives that report; nothing is said where a cell is blank or where that "
+          "report has the format of 2019, which has no such column. A body that took over "
+          "documents from another, or handed some over, may be right all the same."},
      .messages = kMessages,
      .examples = kExamples},
     check};

@@ -286,7 +286,7 @@ TEST(Sarif, NoticesAreNotifications) {
   const Json& descriptors = run["tool"]["driver"]["notifications"];
   const Json& descriptor = descriptors[notes[0]["descriptor"]["index"].get<std::size_t>()];
   EXPECT_EQ(descriptor["id"], "noOther");
-  EXPECT_EQ(descriptor["name"], "ComparedNoOther");
+  EXPECT_EQ(descriptor["name"], "NoticedNoOther");
   EXPECT_EQ(descriptor["fullDescription"]["text"], "Not found. Give it.");
   EXPECT_EQ(run["invocations"][0]["executionSuccessful"], true);
 }
