@@ -22,6 +22,8 @@ constexpr Example kExamples[] = {
     {Example::Verdict::Right, "《中华人民共和国政府信息公开条例》和", "《政府信息公开条例》和"},
     {Example::Verdict::Right, "根据《中华人民共和国政府信息公开条例》和",
      "根据《中华人民共和国政府信息公开条例（2019年修订）》第五十条和"},
+    {Example::Verdict::Right, "根据《中华人民共和国政府信息公开条例》和",
+     "根据新修订的政府信息公开条例和"},
 };
 
 void check(const Report& report, Findings& findings) {

@@ -20,8 +20,7 @@ constexpr MessageTemplate kMessages[] = {{
 
 constexpr std::string_view kCited =
     "和《国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作年度报告格式〉"
-    "的通知"
-    "》（国办公开办函〔2021〕30号）要求";
+    "的通知》（国办公开办函〔2021〕30号）要求";
 
 constexpr Example kExamples[] = {
     {Example::Verdict::Wrong, kCited, "要求"},

@@ -30,9 +30,13 @@ constexpr Example kExamples[] = {
      "关于政府信息公开工作年度报告有关事项的通知》"},
     {Example::Verdict::Right, "（国办公开办函〔2021〕30号）要求",
      "（国办公开办函〔2021〕30号，国办公开办函〔2019〕60号同时废止）要求"},
+    {Example::Verdict::Right, "（国办公开办函〔2021〕30号）要求",
+     "（国办公开办函〔2021〕30号）要求，不再执行国办公开办函〔2019〕60号"},
     {Example::Verdict::Right, "（三）政府信息管理情况。",
      "（三）政府信息管理情况。落实《国务院办公厅关于做好政务公开工作的意见》（国办发〔2019〕61号）"
      "。"},
+    {Example::Verdict::Right, "（三）政府信息管理情况。",
+     "（三）政府信息管理情况。修订《云岭县公文处理办法》（云政办发〔2019〕60号）。"},
 };
 
 constexpr int kFirstYear = 2021;
@@ -43,8 +47,11 @@ bool is_history(const Report& report, Span citation) {
   const std::uint32_t size = report.text.size();
   const Span head{citation.begin - std::min(citation.begin, kNear), citation.begin};
   const Span tail{citation.end, std::min(size, citation.end + kNear)};
-  return contains_any(report.view(tail), {"废止", "失效", "停止执行", "不再执行"}) ||
-         contains_any(report.view(head), {"代替", "取代", "替代", "废止"});
+  return contains_any(report.view(tail), {"废止", "失效", "停止执行", "不再执行", "不再适用",
+                                          "取代", "代替", "替代"}) ||
+         contains_any(report.view(head), {"代替", "取代", "替代", "废止"}) ||
+         ends_with_any(report.view(head),
+                       {"不再执行", "不再适用", "不再按", "不再按照", "停止执行"});
 }
 
 // Number and title as one where they stand together.

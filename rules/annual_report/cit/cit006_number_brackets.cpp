@@ -14,6 +14,7 @@ constexpr MessageTemplate kMessages[] = {{
 constexpr Example kExamples[] = {
     {Example::Verdict::Wrong, "国办公开办函〔2021〕30号", "国办公开办函[2021]30号"},
     {Example::Verdict::Wrong, "国办公开办函〔2021〕30号", "国办公开办函（2021）30号"},
+    {Example::Verdict::Wrong, "国办公开办函〔2021〕30号", "国办公开办函〔2021]30号"},
     {Example::Verdict::Wrong, "均在印发后五个工作日内公布。",
      "均在印发后五个工作日内公布，执行《云岭县公文办法》（云政办发【2023】12号）。"},
     {Example::Verdict::Right, "国办公开办函〔2021〕30号", "国办公开办函﹝2021﹞30号"},

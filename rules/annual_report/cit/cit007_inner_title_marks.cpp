@@ -22,6 +22,9 @@ constexpr Example kExamples[] = {
      "中华人民共和国政府信息公开工作年度报告格式"},
     {Example::Verdict::Right, "（三）政府信息管理情况。",
      "（三）政府信息管理情况。印发《关于转发〈关于落实《云岭县公文管理规定》的意见〉的通知》。"},
+    {Example::Verdict::Right, "（三）政府信息管理情况。",
+     "（三）政府信息管理情况。印发《云岭县公文管理规定》《住房保障信息公开办法》，本年度更新栏目数<"
+     "20个。"},
 };
 
 void check(const Report& report, Findings& findings) {

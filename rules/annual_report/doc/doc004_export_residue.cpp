@@ -23,6 +23,8 @@ constexpr Example kExamples[] = {
      "政务新媒体专人维护，网址为http://www.example.gov.cn/index.html。"},
     {Example::Verdict::Right, "及时清理失效文件。",
      "及时清理失效文件，纠正错误！未发现泄密。[详见网站]"},
+    {Example::Verdict::Right, "政务新媒体专人维护。",
+     "政务新媒体专人维护，网站增设HTML5版“{关键词}检索”。"},
 };
 
 void check(const Report& report, Findings& findings) {

@@ -25,12 +25,14 @@ constexpr MessageTemplate kMessages[] = {
 constexpr Example kExamples[] = {
     {Example::Verdict::Wrong, "编制《云岭县住房和城乡建设局2023年政府信息公开工作年度报告》",
      "编制《云岭县住房和城乡建设局2022年政府信息公开工作年度报告》"},
-    {Example::Verdict::Wrong, "2023年，我局把政府信息公开", "2022年，我局把政府信息公开"},
     {Example::Verdict::Wrong, "2023年，我局把政府信息公开", "2022年度我局把政府信息公开"},
+    {Example::Verdict::Wrong, "本年制发件数", "2022年制发件数"},
     {Example::Verdict::Right, "2023年，我局把政府信息公开", "2022年以来，我局把政府信息公开"},
     {Example::Verdict::Right, "2023年，我局把政府信息公开",
      "2019年《中华人民共和国政府信息公开条例》修订后，我局把政府信息公开"},
     {Example::Verdict::Right, "2023年，我局把政府信息公开", "2022年底至2023年，我局把政府信息公开"},
+    {Example::Verdict::Right, "编制《云岭县",
+     "参照《云岭县住房和城乡建设局2022年政府信息公开工作年度报告》的体例，编制《云岭县"},
 };
 
 // A sentence that names the report year as well compares; it is not stale.

@@ -15,6 +15,7 @@ constexpr MessageTemplate kMessages[] = {{
 constexpr Example kExamples[] = {
     {Example::Verdict::Wrong, "2024年，我局将围绕", "2023年，我局将围绕"},
     {Example::Verdict::Wrong, "2024年，我局将围绕", "下一步，2022年我局将继续围绕"},
+    {Example::Verdict::Wrong, "2024年，我局将围绕", "改进措施：一是2025年将进一步围绕"},
     {Example::Verdict::Right, "2024年，我局将围绕", "下一年，我局将围绕"},
     {Example::Verdict::Right, "2024年，我局将围绕", "到2025年，我局将围绕"},
     {Example::Verdict::Right, "一年来，我局政府信息公开工作还存在",

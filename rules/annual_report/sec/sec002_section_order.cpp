@@ -3,6 +3,7 @@
 #include <array>
 #include <vector>
 
+#include "rules/annual_report/model_text.h"
 #include "rules/annual_report/sec/sec.h"
 #include "rules/annual_report/sec/section_text.h"
 
@@ -20,22 +21,38 @@ constexpr MessageTemplate kMessages[] = {
       "Move it with its contents before all other sections."}},
 };
 
+constexpr std::string_view kDisputesHeading = "四、政府信息公开行政复议、行政诉讼情况\n\n";
+constexpr std::string_view kProblemsBehind =
+    "\n五、存在的主要问题及改进情况\n\n一年来，我局政府信息公开工作还存在主动公开内容不够全面、政策"
+    "解读形式单一等问题。2024年，我局将围绕群众关心的住房保障事项细化公开目录，丰富图文解读，加强业"
+    "务培训，不断提高公开质量。";
+constexpr std::string_view kProblemsBefore =
+    "五、存在的主要问题及改进情况\n\n一年来，我局政府信息公开工作还存在主动公开内容不够全面、政策解"
+    "读形式单一等问题。2024年，我局将围绕群众关心的住房保障事项细化公开目录，丰富图文解读，加强业务"
+    "培训，不断提高公开质量。\n\n";
+
 constexpr Example kExamples[] = {
     {Example::Verdict::Wrong,
      "五、存在的主要问题及改进情况\n\n一年来，我局政府信息公开工作还存在主动公开内容不够全面、政策"
-     "解读形式单一等"
-     "问题。2024年，我局将围绕群众关心的住房保障事项细化公开目录，丰富图文解读，加强业务培训，不断"
-     "提高公开质量。"
-     "\n\n六、其他需要报告的事项\n\n2023年，我局未收取政府信息公开信息处理费。",
+     "解读形式单一等问题。2024年，我局将围绕群众关心的住房保障事项细化公开目录，丰富图文解读，加强"
+     "业务培训，不断提高公开质量。\n\n六、其他需要报告的事项\n\n2023年，我局未收取政府信息公开信息"
+     "处理费。",
      "六、其他需要报告的事项\n\n2023年，我局未收取政府信息公开信息处理费。\n\n五、存在的主要问题及"
-     "改进情况\n\n"
-     "公开内容还不够全面，2024年将细化公开目录。"},
+     "改进情况\n\n公开内容还不够全面，2024年将细化公开目录。"},
+    {Example::Verdict::Wrong,
+     model::kJoined<kDisputesHeading, model::kDisputesTable, kProblemsBehind>,
+     model::kJoined<kProblemsBefore, kDisputesHeading, model::kDisputesTable>},
     {Example::Verdict::Wrong, "一、总体情况\n",
      "六、其他需要报告的事项\n\n未收取信息处理费。\n\n一、总体情况\n"},
     {Example::Verdict::Right, "编制《云岭县", "先说明存在的主要问题，再说明总体情况，编制《云岭县"},
     {Example::Verdict::Right, "一年来，我局政府信息公开工作还存在",
      "一、存在的主要问题。公开内容还不够全面。\n\n二、改进情况。2024年将细化公开目录。\n\n此外还存"
      "在"},
+    {Example::Verdict::Right,
+     "（三）政府信息管理情况。严格执行公文公开属性认定和发布审查制度，及时清理失效文件。\n\n（四）"
+     "平台建设情况。调整网站栏目设置，政务新媒体专人维护。",
+     "（三）公开平台建设情况。调整网站栏目设置，政务新媒体专人维护。\n\n（四）政府信息管理情况。及"
+     "时清理失效文件。"},
 };
 
 // The sections found, by place in the document.

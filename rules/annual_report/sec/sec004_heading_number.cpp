@@ -25,6 +25,8 @@ constexpr Example kExamples[] = {
     {Example::Verdict::Right, "二、主动公开政府信息情况", "二 、 主动公开政府信息情况"},
     {Example::Verdict::Right, "（二）依申请公开情况。全年",
      "（二）依申请公开情况。\n\n1、收到申请情况。\n\n2、办理申请情况。全年"},
+    {Example::Verdict::Right, "2023年，我局未收取政府信息公开信息处理费。",
+     "（一）收费情况。2023年，我局未收取政府信息公开信息处理费。\n\n（二）其他事项。无。"},
 };
 
 // Every number before a heading: a typed one may stand behind an automatic one.

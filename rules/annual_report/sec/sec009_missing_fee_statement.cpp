@@ -23,9 +23,13 @@ constexpr Example kExamples[] = {
      "无其他需要报告的事项。"},
     {Example::Verdict::Wrong, "2023年，我局未收取政府信息公开信息处理费。",
      "本报告电子版可在县政府门户网站查阅、下载。"},
+    {Example::Verdict::Wrong, "2023年，我局未收取政府信息公开信息处理费。",
+     "本年度行政事业性收费12.6万元，已全部缴入国库。"},
     {Example::Verdict::Right, "2023年，我局未收取政府信息公开信息处理费。",
      "依据《政府信息公开信息处理费管理办法》，全年发出收费通知1件，总金额120元，实际收取120元。"},
     {Example::Verdict::Right, "我局未收取政府信息公开信息处理费。", "没有产生政府信息公开的费用。"},
+    {Example::Verdict::Right, "2023年，我局未收取政府信息公开信息处理费。",
+     "全年办理的申请均未向申请人收取任何费用。"},
 };
 
 void check(const Report& report, Findings& findings) {

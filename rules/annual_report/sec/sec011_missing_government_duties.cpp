@@ -1,5 +1,6 @@
 // SEC011 MissingGovernmentDuties.
 #include "rules/annual_report/issuer.h"
+#include "rules/annual_report/model_text.h"
 #include "rules/annual_report/reading/statements.h"
 #include "rules/annual_report/sec/sec.h"
 #include "rules/annual_report/sec/section_text.h"
@@ -15,34 +16,35 @@ constexpr MessageTemplate kMessages[] = {{
      "Add it ({1}) to section 一; where nothing happened say so."},
 }};
 
-// The title with the name of the body, and the intro that repeats it.
-constexpr std::string_view kModelTitle =
-    "云岭县住房和城乡建设局2023年政府信息公开工作年度报告\n\n根据《中华人民共和国政府信息公"
-    "开条例》和《国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工"
-    "作年度报告格式〉的通知》（国办公开办函〔2021〕30号）要求，编制《云岭县住房和城乡建设局"
-    "2023年政府信息公开工作年度报告》";
+// The names of bodies, which stand in the title and in the intro that repeats it.
+constexpr std::string_view kBureau = "云岭县住房和城乡建设局";
+constexpr std::string_view kCounty = "云岭县人民政府";
+constexpr std::string_view kTownship = "云岭县青溪镇人民政府";
+constexpr std::string_view kAutonomousCounty = "云岭苗族自治县人民政府";
+constexpr std::string_view kOffice = "云岭县人民政府办公室";
+constexpr std::string_view kStreetOffice = "云岭县青溪街道办事处";
+constexpr std::string_view kBetween =
+    "2023年政府信息公开工作年度报告\n\n根据《中华人民共和国政府信息公开条例》和《国务院办公厅政府信"
+    "息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知》（国办公开办函"
+    "〔2021〕30号）要求，编制《";
+constexpr std::string_view kToOverview =
+    "2023年政府信息公开工作年度报告》。本报告统计数据从2023年1月1日起至2023年12月31日止。\n\n一、总"
+    "体情况\n\n2023年，我局把政府信息公开作为改进作风的重要抓手";
+constexpr std::string_view kToReview =
+    "2023年政府信息公开工作年度报告》。本报告统计数据从2023年1月1日起至2023年12月31日止。\n\n一、总"
+    "体情况\n\n2023年，县政府把政府信息公开作为改进作风的重要抓手，邀请群众代表开展社会评议一次";
+
+template <const std::string_view& kBody>
+constexpr std::string_view kOpening = model::kJoined<kBody, kBetween, kBody>;
 
 constexpr Example kExamples[] = {
-    {Example::Verdict::Wrong, kModelTitle,
-     "云岭县人民政府2023年政府信息公开工作年度报告\n\n根据《中华人民共和国政府信息公开条例》"
-     "和《国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作年度报"
-     "告格式〉的通知》（国办公开办函〔2021〕30号）要求，编制《云岭县人民政府2023年政府信息公"
-     "开工作年度报告》"},
-    {Example::Verdict::Wrong, kModelTitle,
-     "云岭县青溪镇人民政府2023年政府信息公开工作年度报告\n\n根据《中华人民共和国政府信息公开"
-     "条例》和《国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作"
-     "年度报告格式〉的通知》（国办公开办函〔2021〕30号）要求，编制《云岭县青溪镇人民政府2023"
-     "年政府信息公开工作年度报告》"},
-    {Example::Verdict::Right, kModelTitle,
-     "云岭县人民政府办公室2023年政府信息公开工作年度报告\n\n根据《中华人民共和国政府信息公开"
-     "条例》和《国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作"
-     "年度报告格式〉的通知》（国办公开办函〔2021〕30号）要求，编制《云岭县人民政府办公室2023"
-     "年政府信息公开工作年度报告》"},
-    {Example::Verdict::Right, kModelTitle,
-     "云岭县青溪街道办事处2023年政府信息公开工作年度报告\n\n根据《中华人民共和国政府信息公开"
-     "条例》和《国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作"
-     "年度报告格式〉的通知》（国办公开办函〔2021〕30号）要求，编制《云岭县青溪街道办事处2023"
-     "年政府信息公开工作年度报告》"},
+    {Example::Verdict::Wrong, kOpening<kBureau>, kOpening<kCounty>},
+    {Example::Verdict::Wrong, kOpening<kBureau>, kOpening<kTownship>},
+    {Example::Verdict::Wrong, kOpening<kBureau>, kOpening<kAutonomousCounty>},
+    {Example::Verdict::Right, kOpening<kBureau>, kOpening<kOffice>},
+    {Example::Verdict::Right, kOpening<kBureau>, kOpening<kStreetOffice>},
+    {Example::Verdict::Right, model::kJoined<kBureau, kBetween, kBureau, kToOverview>,
+     model::kJoined<kCounty, kBetween, kCounty, kToReview>},
 };
 
 void check(const Report& report, Findings& findings) {

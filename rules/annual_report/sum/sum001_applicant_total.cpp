@@ -30,6 +30,8 @@ constexpr Example kExamples[] = {
      "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）\t", "\t"},
     {Example::Verdict::Right, "一、本年新收政府信息公开申请数量\t\t\t4\t2\t0\t0\t0\t0\t6",
      "一、本年新收政府信息公开申请数量\t\t\t4\t2\t0\t0\t0\t0\t6\t"},
+    {Example::Verdict::Right, "（一）予以公开\t\t2\t1\t0\t0\t0\t0\t3",
+     "（一）予以公开\t2\t1\t0\t0\t0\t0\t3\t"},
 };
 
 std::vector<std::string> arguments(const Mismatch& mismatch) {

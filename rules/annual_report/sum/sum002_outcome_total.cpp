@@ -27,6 +27,14 @@ constexpr Example kExamples[] = {
     {Example::Verdict::Wrong, "1.本机关不掌握相关政府信息\t1\t0\t0\t0\t0\t0\t1",
      "1.本机关不掌握相关政府信息\t0\t0\t0\t0\t0\t0\t0"},
     {Example::Verdict::Right, "1.本机关不掌握相关政府信息\t1", "1. 本机关 不掌握相关政府信息\t1"},
+    {Example::Verdict::Right,
+     "\t\t3.危及“三安全一稳定”\t0\t0\t0\t0\t0\t0\t0\n\t\t4."
+     "保护第三方合法权益\t0\t1\t0\t0\t0\t0\t1\n",
+     "\t\t3.危及“三安全一稳定”\t0\t1\t0\t0\t0\t0\t1\n\t\t4."
+     "保护第三方合法权益\t0\t0\t0\t0\t0\t0\t0\n"},
+    {Example::Verdict::Right, "三、收到和处理政府信息公开申请情况\n",
+     "三、收到和处理政府信息公开申请情况\n\n全年办结申请6件，其中予以公开3件、部分公开1件，其余2件"
+     "依法不予公开或者无法提供。\n"},
 };
 
 std::vector<std::string> arguments(const Mismatch& mismatch) {

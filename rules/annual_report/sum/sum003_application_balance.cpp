@@ -27,7 +27,17 @@ constexpr Example kExamples[] = {
      "二、上年结转政府信息公开申请数量\t\t\t0\t0\t0\t0\t0\t0\t0"},
     {Example::Verdict::Wrong, "四、结转下年度继续办理\t\t\t1\t0\t0\t0\t0\t0\t1",
      "四、结转下年度继续办理\t\t\t0\t1\t0\t0\t0\t0\t1"},
+    {Example::Verdict::Wrong,
+     "一、本年新收政府信息公开申请数量\t\t\t4\t2\t0\t0\t0\t0\t6\n二、上年结转政府信息公开申请数量\t"
+     "\t\t1\t0\t0\t0\t0\t0\t1",
+     "一、本年新收政府信息公开申请数量\t\t\t5\t2\t0\t0\t0\t0\t7\n二、上年结转政府信息公开申请数量\t"
+     "\t\t1\t0\t0\t0\t0\t0\t1"},
     {Example::Verdict::Right, "四、结转下年度继续办理", "四、结转下年度 继续办理"},
+    {Example::Verdict::Right, "三、收到和处理政府信息公开申请情况\n",
+     "三、收到和处理政府信息公开申请情况\n\n新收申请6件，上年结转1件；办结6件，结转下年度继续办理1"
+     "件。\n"},
+    {Example::Verdict::Right, "三、本年度办理结果\t（一）予以公开",
+     "三、本 年 度 办 理 结 果\t(一) 予以公开"},
 };
 
 std::vector<std::string> arguments(const Mismatch& mismatch) {

@@ -22,8 +22,15 @@ constexpr Example kExamples[] = {
      "1\t0\t0\t0\t2\t1\t0\t0\t1\t2\t0\t0\t0\t0\t0"},
     {Example::Verdict::Wrong, "1\t0\t0\t0\t1\t1\t0\t0\t1\t2\t0\t0\t0\t0\t0",
      "1\t0\t0\t0\t1\t1\t0\t0\t1\t2\t0\t0\t1\t0\t0"},
+    {Example::Verdict::Wrong, "1\t0\t0\t0\t1\t1\t0\t0\t1\t2\t0\t0\t0\t0\t0",
+     "1\t0\t0\t0\t1\t1\t0\t0\t1\t1\t0\t0\t0\t0\t0"},
     {Example::Verdict::Right, "1\t0\t0\t0\t1\t1\t0\t0\t1\t2\t0\t0\t0\t0\t0",
      "0\t0\t0\t1\t1\t0\t0\t0\t0\t0\t0\t2\t0\t0\t2"},
+    {Example::Verdict::Right, "1\t0\t0\t0\t1\t1\t0\t0\t1\t2\t0\t0\t0\t0\t0",
+     "0\t0\t0\t0\t0\t0\t0\t0\t1\t1\t0\t0\t0\t0\t0"},
+    {Example::Verdict::Right, "四、政府信息公开行政复议、行政诉讼情况\n",
+     "四、政府信息公开行政复议、行政诉讼情况\n\n行政复议1件，结果维持；行政诉讼2件，1件结果维持，1"
+     "件尚未审结。\n"},
 };
 
 std::vector<std::string> arguments(const Mismatch& mismatch) {

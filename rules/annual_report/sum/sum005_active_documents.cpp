@@ -22,8 +22,10 @@ constexpr MessageTemplate kMessages[] = {
 constexpr Example kExamples[] = {
     {Example::Verdict::Wrong, "行政规范性文件\t2\t1\t9", "行政规范性文件\t2\t1\t0"},
     {Example::Verdict::Wrong, "行政规范性文件\t2\t1\t9", "行政规范性文件\t12\t0\t9"},
+    {Example::Verdict::Wrong, "规章\t0\t0\t0", "规章\t1\t0\t0"},
     {Example::Verdict::Right, "行政规范性文件\t2\t1\t9", "行政规范性文件\t2\t0\t2"},
-    {Example::Verdict::Right, "行政规范性文件\t2\t1\t9", "行政规范性文件\t0\t3\t0"},
+    {Example::Verdict::Right, "行政规范性文件\t2\t1\t9", "行政规范性文件\t2\t3\t0"},
+    {Example::Verdict::Right, "行政规范性文件\t2\t1\t9", "行政规范性文件\t2\t2\t0"},
 };
 
 std::vector<std::string> arguments(const Mismatch& mismatch) {

@@ -1,6 +1,7 @@
 // TAB001 MissingTable.
 #include <algorithm>
 
+#include "rules/annual_report/model_text.h"
 #include "rules/annual_report/tab/tab.h"
 
 namespace gwlint::annual_report {
@@ -17,29 +18,18 @@ constexpr MessageTemplate kMessages[] = {
      {"请把图片换成可编辑的表格。", "Replace the picture by a real table."}},
 };
 
+constexpr std::string_view kSentence = "本年度发生行政复议1件、行政诉讼2件，具体如下：\n\n";
+
 constexpr Example kExamples[] = {
-    {Example::Verdict::Wrong,
-     "行政复议\t\t\t\t\t行政诉讼\t\t\t\t\t\t\t\t\t\n结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t"
-     "未经复议直接起诉\t\t\t\t\t复议后起诉\t\t\t\t\n\t\t\t\t\t结果维持\t结果纠正\t其他结果\t尚未审"
-     "结\t总计\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n1\t0\t0\t0\t1\t1\t0\t0\t1\t2\t0\t0\t0"
-     "\t0\t0\n",
-     ""},
-    {Example::Verdict::Wrong,
-     "第二十条第（一）项\t\t\t\n信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n规章\t0\t0\t0\n"
-     "行政规范性文件\t2\t1\t9\n第二十条第（五）项\t\t\t\n信息内容\t本年处理决定数量\t\t\n行政许可\t"
-     "318\t\t\n第二十条第（六）项\t\t\t\n信息内容\t本年处理决定数量\t\t\n行政处罚\t24\t\t\n行政强制"
-     "\t3\t\t\n第二十条第（八）项\t\t\t\n信息内容\t本年收费金额（单位：万元）\t\t\n行政事业性收费\t"
-     "12.6\t\t\n",
-     "本年度主动公开情况见附件。\n"},
-    {Example::Verdict::Right,
-     "行政复议\t\t\t\t\t行政诉讼\t\t\t\t\t\t\t\t\t\n结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t"
-     "未经复议直接起诉\t\t\t\t\t复议后起诉\t\t\t\t\n\t\t\t\t\t结果维持\t结果纠正\t其他结果\t尚未审"
-     "结\t总计\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n1\t0\t0\t0\t1\t1\t0\t0\t1\t2\t0\t0\t0"
-     "\t0\t0\n",
-     "本年度发生行政复议1件，行政诉讼2件，情况如下：\n\n行政复议\t\t\t\t\t行政诉讼\t\t\t\t\t\t\t\t"
-     "\t\n结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t未经复议直接起诉\t\t\t\t\t复议后起诉\t\t\t"
-     "\t\n\t\t\t\t\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t结果维持\t结果纠正\t其他结果\t尚"
-     "未审结\t总计\n1\t0\t0\t0\t1\t1\t0\t0\t1\t2\t0\t0\t0\t0\t0\n"},
+    {Example::Verdict::Wrong, model::kDisputesTable, ""},
+    {Example::Verdict::Wrong, model::kDisclosureTable, "本年度主动公开情况见附件。\n"},
+    {Example::Verdict::Wrong, model::kDisputesTable,
+     "行政复议1件，结果维持；行政诉讼2件，1件结果维持，1件尚未审结。\n"},
+    {Example::Verdict::Right, model::kDisputesTable,
+     model::kJoined<kSentence, model::kDisputesTable>},
+    {Example::Verdict::Right, "行政规范性文件\t2\t1\t9\n", "行政规范性文件\t2\t1\t9\n\n"},
+    {Example::Verdict::Right, "1\t0\t0\t0\t1\t1\t0\t0\t1\t2\t0\t0\t0\t0\t0",
+     "0\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0"},
 };
 
 bool has_picture(const Report& report, const Section& section) {

@@ -14,9 +14,10 @@ constexpr MessageTemplate kMessages[] = {
 constexpr Example kExamples[] = {
     {Example::Verdict::Wrong, "\t\t2.重复申请\t0\t0\t0\t0\t0\t0\t0\n", ""},
     {Example::Verdict::Wrong, "规章\t0\t0\t0\n", ""},
-    {Example::Verdict::Wrong, "行政强制\t3\t\t\n", ""},
+    {Example::Verdict::Wrong, "四、结转下年度继续办理\t\t\t1\t0\t0\t0\t0\t0\t1\n", ""},
     {Example::Verdict::Right, "\t\t2.重复申请\t", "\n\t\t2.重复申请\t"},
     {Example::Verdict::Right, "\t\t3.要求提供公开出版物\t0", "3. 要求提供公开出版物\t\t\t0"},
+    {Example::Verdict::Right, "\t\t4.无正当理由大量反复申请\t", "\t\t无正当理由大量反复申请\t"},
 };
 
 // The text of the row before: the last one of the template that is there, else the table's

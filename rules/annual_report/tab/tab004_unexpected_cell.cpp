@@ -19,8 +19,13 @@ constexpr Example kExamples[] = {
     {Example::Verdict::Wrong, "1\t0\t0\t0\t1\t1\t0\t0\t1\t2\t0\t0\t0\t0\t0",
      "1\t0\t0\t0\t1\t1\t0\t0\t1\t2\t0\t0\t0\t0\t0\t0"},
     {Example::Verdict::Wrong, "行政强制\t3\t\t\n", "行政强制\t3\t\t\n行政征收\t5\t\t\n"},
+    {Example::Verdict::Wrong, "二、上年结转政府信息公开申请数量\t\t\t1\t0\t0\t0\t0\t0\t1",
+     "二、上年结转政府信息公开申请数量\t\t\t1\t0\t0\t0\t0\t0\t1\t1"},
     {Example::Verdict::Right, "1\t0\t0\t0\t1\t1\t0\t0\t1\t2\t0\t0\t0\t0\t0",
      "1\t0\t0\t0\t1\t1\t0\t0\t1\t2\t0\t0\t0\t0\t0\t\t"},
+    {Example::Verdict::Right, "行政事业性收费\t12.6\t\t\n",
+     "行政事业性收费\t12.6\t\t\n\n注：收费为城市道路占用挖掘修复费。\n"},
+    {Example::Verdict::Right, "规章\t0", "规章（本机关无制定权）\t0"},
 };
 
 void check(const Report& report, Findings& findings) {

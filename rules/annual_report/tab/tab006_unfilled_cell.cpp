@@ -20,6 +20,8 @@ constexpr Example kExamples[] = {
      "\t\t2.重复申请\t0\t0\t0\t—\t—\t0\t0"},
     {Example::Verdict::Wrong, "行政处罚\t24", "行政处罚\t无"},
     {Example::Verdict::Right, "行政强制\t3\t\t", "行政强制\t0\t\t"},
+    {Example::Verdict::Right, "行政强制\t3\t\t", "行政强制\t3"},
+    {Example::Verdict::Right, "行政事业性收费\t12.6", "行政事业性收费\t0.00"},
 };
 
 using State = BoundCell::State;

@@ -22,6 +22,8 @@ constexpr Example kExamples[] = {
     {Example::Verdict::Wrong, "行政处罚\t24", "行政处罚\t约24"},
     {Example::Verdict::Wrong, "行政处罚\t24", "行政处罚\t二十四"},
     {Example::Verdict::Right, "行政许可\t318", "行政许可\t 318 "},
+    {Example::Verdict::Right, "行政许可\t318", "行政许可（件）\t318"},
+    {Example::Verdict::Right, "行政事业性收费\t12.6", "行政事业性收费\t0.0058"},
 };
 
 constexpr std::string_view kUnits[] = {"万元", "元", "件", "条", "个",

@@ -16,8 +16,12 @@ constexpr MessageTemplate kMessages[] = {
 constexpr Example kExamples[] = {
     {Example::Verdict::Wrong, "行政许可\t318", "行政许可\t318.5"},
     {Example::Verdict::Wrong, "行政强制\t3", "行政强制\t-3"},
-    {Example::Verdict::Right, "行政事业性收费\t12.6", "行政事业性收费\t0.35"},
+    {Example::Verdict::Wrong, "四、结转下年度继续办理\t\t\t1\t0\t0\t0\t0\t0\t1",
+     "四、结转下年度继续办理\t\t\t-1\t0\t0\t0\t0\t0\t-1"},
+    {Example::Verdict::Right, "行政事业性收费\t12.6", "行政事业性收费\t1024.35"},
     {Example::Verdict::Right, "行政许可\t318", "行政许可\t318.0"},
+    {Example::Verdict::Right, "（四）平台建设情况。调整网站栏目设置，政务新媒体专人维护。",
+     "（四）平台建设情况。网站访问量增长12.5%，失效链接数较上年-3个，政务新媒体专人维护。"},
 };
 
 void check(const Report& report, Findings& findings) {

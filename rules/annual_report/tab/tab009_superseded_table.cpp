@@ -15,13 +15,21 @@ constexpr MessageTemplate kMessages[] = {
 constexpr Example kExamples[] = {
     {Example::Verdict::Wrong, "信息内容\t本年制发件数\t本年废止件数\t现行有效件数",
      "信息内容\t本年新制作数量\t本年新公开数量\t对外公开总数量"},
+    {Example::Verdict::Wrong, "信息内容\t本年处理决定数量\t\t\n行政许可\t318\t\t\n",
+     "信息内容\t上一年项目数量\t本年增/"
+     "减\t处理决定数量\n行政许可\t31\t-1\t318\n其他对外管理服务事项\t4\t0\t25\n"},
     {Example::Verdict::Wrong,
      "\t（六）其他处理\t1."
      "申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请\t0\t0\t0\t0\t0\t0\t0\n\t\t2."
      "申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请\t0\t0\t0\t0\t0\t0\t0\n"
      "\t\t3.其他\t0\t0\t0\t0\t0\t0\t0\n",
      "\t（六）其他处理\t\t0\t0\t0\t0\t0\t0\t0\n"},
-    {Example::Verdict::Right, "行政规范性文件\t2\t1\t9", "行政规范性文件\t3\t1\t9"},
+    {Example::Verdict::Right, "发布各类信息126条",
+     "发布各类信息126条，其中新制作信息98条、政府集中采购信息5条"},
+    {Example::Verdict::Right, "二、主动公开政府信息情况\n",
+     "二、主动公开政府信息情况\n\n本年新制作的行政规范性文件2件，对外公开率100%。\n"},
+    {Example::Verdict::Right, "\t\t3.其他\t0\t0\t0\t0\t0\t0\t0\n",
+     "\n\t\t3.其他\t0\t0\t0\t0\t0\t0\t0\n"},
 };
 
 void check(const Report& report, Findings& findings) {

@@ -16,8 +16,16 @@ constexpr Example kExamples[] = {
     {Example::Verdict::Wrong,
      "\t\t2.重复申请\t0\t0\t0\t0\t0\t0\t0\n\t\t3.要求提供公开出版物\t0\t0\t0\t0\t0\t0\t0\n",
      "\t\t3.要求提供公开出版物\t0\t0\t0\t0\t0\t0\t0\n\t\t2.重复申请\t0\t0\t0\t0\t0\t0\t0\n"},
+    {Example::Verdict::Wrong,
+     "一、本年新收政府信息公开申请数量\t\t\t4\t2\t0\t0\t0\t0\t6\n二、上年结转政府信息公开申请数量\t"
+     "\t\t1\t0\t0\t0\t0\t0\t1\n",
+     "二、上年结转政府信息公开申请数量\t\t\t1\t0\t0\t0\t0\t0\t1\n一、本年新收政府信息公开申请数量\t"
+     "\t\t4\t2\t0\t0\t0\t0\t6\n"},
     {Example::Verdict::Right, "\t\t2.重复申请\t0\t0\t0\t0\t0\t0\t0\n",
      "\n\t\t2.重复申请\t0\t0\t0\t0\t0\t0\t0\n"},
+    {Example::Verdict::Right, "\t\t3.要求提供公开出版物\t0", "3.要求提供公开出版物\t\t\t0"},
+    {Example::Verdict::Right, "二、主动公开政府信息情况\n",
+     "二、主动公开政府信息情况\n\n全年实施行政强制3次、行政处罚24次，办理行政许可318件。\n"},
 };
 
 // The rows that are not on the longest rising run: the fewest whose moving restores the order.

@@ -1,4 +1,5 @@
 // TAB011 MisplacedTable.
+#include "rules/annual_report/model_text.h"
 #include "rules/annual_report/tab/tab.h"
 
 namespace gwlint::annual_report {
@@ -11,18 +12,25 @@ constexpr MessageTemplate kMessages[] = {
      {"请将该表移到“{1}”之下。", "Move it under '{1}'."}},
 };
 
+constexpr std::string_view kProblemsHeading = "\n五、存在的主要问题及改进情况\n";
+constexpr std::string_view kDisclosureHeading = "二、主动公开政府信息情况\n\n";
+constexpr std::string_view kDisputesHeading = "四、政府信息公开行政复议、行政诉讼情况\n\n";
+constexpr std::string_view kSeeAbove = "情况见上表。\n";
+constexpr std::string_view kEmptyLine = "\n";
+
 constexpr Example kExamples[] = {
-    {Example::Verdict::Wrong,
-     "行政复议\t\t\t\t\t行政诉讼\t\t\t\t\t\t\t\t\t\n结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t"
-     "未经复议直接起诉\t\t\t\t\t复议后起诉\t\t\t\t\n\t\t\t\t\t结果维持\t结果纠正\t其他结果\t尚未审"
-     "结\t总计\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n1\t0\t0\t0\t1\t1\t0\t0\t1\t2\t0\t0\t0"
-     "\t0\t0\n\n五、存在的主要问题及改进情况\n",
-     "五、存在的主要问题及改进情况\n\n行政复议\t\t\t\t\t行政诉讼\t\t\t\t\t\t\t\t\t\n结果维持\t结果"
-     "纠正\t其他结果\t尚未审结\t总计\t未经复议直接起诉\t\t\t\t\t复议后起诉\t\t\t\t\n\t\t\t\t\t结果"
-     "维持\t结果纠正\t其他结果\t尚未审结\t总计\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n1\t0"
-     "\t0\t0\t1\t1\t0\t0\t1\t2\t0\t0\t0\t0\t0\n"},
+    {Example::Verdict::Wrong, model::kJoined<model::kDisputesTable, kProblemsHeading>,
+     model::kJoined<kProblemsHeading, kEmptyLine, model::kDisputesTable>},
+    {Example::Verdict::Wrong, model::kJoined<kDisclosureHeading, model::kDisclosureTable>,
+     model::kJoined<model::kDisclosureTable, kEmptyLine, kDisclosureHeading, kSeeAbove>},
+    {Example::Verdict::Wrong, model::kJoined<kDisputesHeading, model::kDisputesTable>,
+     model::kJoined<model::kDisputesTable, kEmptyLine, kDisputesHeading, kSeeAbove>},
     {Example::Verdict::Right, "四、政府信息公开行政复议、行政诉讼情况\n",
      "四、政府信息公开行政复议、行政诉讼情况\n\n具体数据如下。\n"},
+    {Example::Verdict::Right, "二、主动公开政府信息情况\n",
+     "二、主动公开政府信息情况\n\n表1 主动公开政府信息情况统计表\n"},
+    {Example::Verdict::Right, "五、存在的主要问题及改进情况\n",
+     "五、存在的主要问题及改进情况\n\n复议、诉讼的情况见第四部分的表格。\n"},
 };
 
 void check(const Report& report, Findings& findings) {

@@ -1,6 +1,7 @@
 // TAB012 DuplicateTable.
 #include <algorithm>
 
+#include "rules/annual_report/model_text.h"
 #include "rules/annual_report/tab/tab.h"
 
 namespace gwlint::annual_report {
@@ -12,28 +13,23 @@ constexpr MessageTemplate kMessages[] = {
      {"请核对两张表的数据，只保留一张。", "Compare the two and keep one."}},
 };
 
+constexpr std::string_view kEmptyLine = "\n";
+constexpr std::string_view kNote = "\n说明：以上为本机关数据。\n";
+constexpr std::string_view kOtherMatters =
+    "六、其他需要报告的事项\n\n2023年，我局未收取政府信息公开信息处理费。";
+constexpr std::string_view kAppended =
+    "六、其他需要报告的事项\n\n2023年，我局未收取政府信息公开信息处理费。\n\n附表：\n\n";
+
 constexpr Example kExamples[] = {
-    {Example::Verdict::Wrong,
-     "行政复议\t\t\t\t\t行政诉讼\t\t\t\t\t\t\t\t\t\n结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t"
-     "未经复议直接起诉\t\t\t\t\t复议后起诉\t\t\t\t\n\t\t\t\t\t结果维持\t结果纠正\t其他结果\t尚未审"
-     "结\t总计\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n1\t0\t0\t0\t1\t1\t0\t0\t1\t2\t0\t0\t0"
-     "\t0\t0\n",
-     "行政复议\t\t\t\t\t行政诉讼\t\t\t\t\t\t\t\t\t\n结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t"
-     "未经复议直接起诉\t\t\t\t\t复议后起诉\t\t\t\t\n\t\t\t\t\t结果维持\t结果纠正\t其他结果\t尚未审"
-     "结\t总计\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n1\t0\t0\t0\t1\t1\t0\t0\t1\t2\t0\t0\t0"
-     "\t0\t0\n\n行政复议\t\t\t\t\t行政诉讼\t\t\t\t\t\t\t\t\t\n结果维持\t结果纠正\t其他结果\t尚未审"
-     "结\t总计\t未经复议直接起诉\t\t\t\t\t复议后起诉\t\t\t\t\n\t\t\t\t\t结果维持\t结果纠正\t其他结"
-     "果\t尚未审结\t总计\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n1\t0\t0\t0\t1\t1\t0\t0\t1\t"
-     "2\t0\t0\t0\t0\t0\n"},
-    {Example::Verdict::Right,
-     "行政复议\t\t\t\t\t行政诉讼\t\t\t\t\t\t\t\t\t\n结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t"
-     "未经复议直接起诉\t\t\t\t\t复议后起诉\t\t\t\t\n\t\t\t\t\t结果维持\t结果纠正\t其他结果\t尚未审"
-     "结\t总计\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n1\t0\t0\t0\t1\t1\t0\t0\t1\t2\t0\t0\t0"
-     "\t0\t0\n",
-     "行政复议\t\t\t\t\t行政诉讼\t\t\t\t\t\t\t\t\t\n结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t"
-     "未经复议直接起诉\t\t\t\t\t复议后起诉\t\t\t\t\n\t\t\t\t\t结果维持\t结果纠正\t其他结果\t尚未审"
-     "结\t总计\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n1\t0\t0\t0\t1\t1\t0\t0\t1\t2\t0\t0\t0"
-     "\t0\t0\n\n说明：以上为本机关数据。\n"},
+    {Example::Verdict::Wrong, model::kDisputesTable,
+     model::kJoined<model::kDisputesTable, kEmptyLine, model::kDisputesTable>},
+    {Example::Verdict::Wrong, model::kDisclosureTable,
+     model::kJoined<model::kDisclosureTable, kNote, kEmptyLine, model::kDisclosureTable>},
+    {Example::Verdict::Wrong, kOtherMatters, model::kJoined<kAppended, model::kDisputesTable>},
+    {Example::Verdict::Right, model::kDisputesTable, model::kJoined<model::kDisputesTable, kNote>},
+    {Example::Verdict::Right, "（三）政府信息管理情况。",
+     "申请渠道\t件数\n网络\t4\n信函\t2\n合计\t6\n\n（三）政府信息管理情况。"},
+    {Example::Verdict::Right, "第二十条第（六）项\t\t\t\n", "\n第二十条第（六）项\t\t\t\n"},
 };
 
 void check(const Report& report, Findings& findings) {

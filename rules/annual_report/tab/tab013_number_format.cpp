@@ -18,6 +18,8 @@ constexpr Example kExamples[] = {
     {Example::Verdict::Wrong, "行政许可\t318", "行政许可\t1,318"},
     {Example::Verdict::Wrong, "行政许可\t318", "行政许可\t3 18"},
     {Example::Verdict::Right, "行政许可\t318", "行政许可\t1318"},
+    {Example::Verdict::Right, "行政事业性收费\t12.6", "行政事业性收费\t1012.60"},
+    {Example::Verdict::Right, "发布各类信息126条", "发布各类信息1,126条"},
 };
 
 bool is_plain(std::string_view text) {

@@ -16,7 +16,11 @@ constexpr MessageTemplate kMessages[] = {
 constexpr Example kExamples[] = {
     {Example::Verdict::Wrong, "规章\t0\t0\t0", "规章\t0\t0\t4"},
     {Example::Verdict::Wrong, "规章\t0\t0\t0", "规章\t1\t0\t1"},
-    {Example::Verdict::Right, "行政规范性文件\t2\t1\t9", "行政规范性文件\t4\t0\t9"},
+    {Example::Verdict::Wrong, "规章\t0\t0\t0", "规章\t0\t1\t0"},
+    {Example::Verdict::Right, "行政规范性文件\t2\t1\t9", "行政规范性文件\t2\t0\t12"},
+    {Example::Verdict::Right, "规章\t0\t0\t0", "规章（本机关无制定权）\t0\t0\t0"},
+    {Example::Verdict::Right, "均在印发后五个工作日内公布。",
+     "均在印发后五个工作日内公布。参与起草市政府规章1件，已报送审议。"},
 };
 
 void check(const Report& report, Findings& findings) {

@@ -240,9 +240,12 @@ TEST(SupersededNotice, IsRightFor2020) {
 }
 
 TEST(SupersededNotice, MayBeToldOf) {
-  const std::string text =
-      with_sentence("国办公开办函〔2019〕60号已经废止，按国办公开办函〔2021〕30号执行。");
-  EXPECT_EQ(found(text, "CIT"), Lines());
+  for (const std::string_view sentence :
+       {"国办公开办函〔2019〕60号已经废止，按国办公开办函〔2021〕30号执行。",
+        "自2021年度起不再执行国办公开办函〔2019〕60号。", "国办公开办函〔2019〕60号不再适用。",
+        "旧格式（国办公开办函〔2019〕60号）已被新格式取代。"}) {
+    EXPECT_EQ(found(with_sentence(sentence), "CIT"), Lines()) << sentence;
+  }
 }
 
 TEST(SupersededNotice, IsNotALocalNoticeOfThatName) {
