@@ -55,8 +55,15 @@ std::string plain_table(const ModelTable& table) {
   return table_xml(grid, rows);
 }
 
+std::string front_lines(const ReportModel& report) {
+  std::string lines;
+  for (const std::string& line : report.front) lines += paragraph(line);
+  return lines;
+}
+
 std::string plain_body(const ReportModel& report) {
-  std::string body = paragraph(report.title, R"(<w:jc w:val="center"/>)") + paragraph("");
+  std::string body = front_lines(report);
+  body += paragraph(report.title, R"(<w:jc w:val="center"/>)") + paragraph("");
   for (const std::string& text : report.intro) body += paragraph(text);
   for (const ModelSection& section : report.sections) {
     body += paragraph(section.number + section.heading);
@@ -126,6 +133,7 @@ class FragmentedDocx {
   FragmentedDocx(TableCut cut, std::size_t cut_row) : cut_(cut), cut_row_(cut_row) {}
 
   std::string write(const ReportModel& report) {
+    add(front_lines(report));
     add(paragraph_of(control(split_runs(report.title)),
                      R"(<w:pStyle w:val="3"/><w:jc w:val="center"/>)"));
     add(paragraph(""));
@@ -223,6 +231,10 @@ class FragmentedDocx {
 };
 
 }  // namespace
+
+std::string docx_body(const ReportModel& report) {
+  return plain_body(report);
+}
 
 std::string plain_docx(const ReportModel& report) {
   return docx_of_body(plain_body(report));

@@ -8,6 +8,9 @@
 
 namespace gwlint::test {
 
+// The content of w:body of the next one, to be put into another document.
+std::string docx_body(const ReportModel& report);
+
 // A run a paragraph, numbers typed, tables with gridSpan and vMerge.
 std::string plain_docx(const ReportModel& report);
 

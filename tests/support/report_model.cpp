@@ -97,6 +97,7 @@ void ReportModel::remove_section(std::string_view number) {
 }
 
 void ReportModel::for_each_text(const std::function<void(std::string&)>& use) {
+  std::ranges::for_each(front, use);
   use(title);
   std::ranges::for_each(intro, use);
   for (ModelSection& section : sections) {

@@ -58,6 +58,7 @@ struct ModelSection {
 };
 
 struct ReportModel {
+  std::vector<std::string> front;  // lines above the title
   std::string title;
   std::vector<std::string> intro;
   std::vector<ModelSection> sections;
@@ -66,7 +67,7 @@ struct ReportModel {
   ModelSection& section(std::string_view number);
   void remove_section(std::string_view number);
 
-  // Every text: title, paragraphs, numbers, labels and values, in reading order.
+  // Every text: front, title, paragraphs, numbers, labels and values, in reading order.
   void for_each_text(const std::function<void(std::string&)>& use);
   // Exchanges what stands exactly once in all texts. Throws std::logic_error otherwise.
   void exchange(std::string_view text, std::string_view with);

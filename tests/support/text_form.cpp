@@ -12,6 +12,7 @@ Strings padded_row(const Grid& grid, std::size_t row) {
 }
 
 std::string TextForm::write(const ReportModel& report) {
+  for (const std::string& line : report.front) add_paragraph(line);
   add_title(report.title);
   for (const std::string& paragraph : report.intro) add_paragraph(paragraph);
   for (std::size_t i = 0; i < report.sections.size(); ++i) {

@@ -1,4 +1,6 @@
 // PER005 StaleYear.
+#include <algorithm>
+
 #include "rules/annual_report/per/per.h"
 
 namespace gwlint::annual_report {
@@ -40,11 +42,19 @@ bool names_report_year(const Report& report, const NamedYear& year) {
   return report.view(year.sentence).find(std::to_string(*report.year)) != std::string_view::npos;
 }
 
+// Where the intro quotes the report's own title with its year too, another one is told of.
+bool is_told_of(const Report& report, const NamedYear& year) {
+  return year.role == NamedYear::Role::QuotedTitle &&
+         std::ranges::any_of(report.dates.years, [&](const NamedYear& other) {
+           return other.role == year.role && other.value == *report.year;
+         });
+}
+
 void check(const Report& report, Findings& findings) {
   if (!report.year) return;
   for (const NamedYear& year : report.dates.years) {
     if (year.role == NamedYear::Role::Plan || year.value == *report.year) continue;
-    if (names_report_year(report, year)) continue;
+    if (names_report_year(report, year) || is_told_of(report, year)) continue;
     const Message message = year.role == NamedYear::Role::QuotedTitle ? kTitle
                             : year.role == NamedYear::Role::Opening   ? kOpening
                                                                       : kLabel;

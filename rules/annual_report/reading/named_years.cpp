@@ -55,7 +55,11 @@ class YearFinder {
     const std::size_t before = std::min<std::size_t>(title.whole.begin - intro.begin, 12 * kHan);
     const std::string_view lead =
         view({title.whole.begin - static_cast<std::uint32_t>(before), title.whole.begin});
-    if (contains_any(lead, {"上年", "上一年", "去年", "参照", "对照", "比照", "往年"})) return;
+    if (contains_any(lead, {"上年", "上一年", "去年", "参照", "对照", "比照", "往年", "参考",
+                            "延续", "沿用"}) ||
+        ends_with_any(lead, {"与", "同", "较", "比", "继"})) {
+      return;
+    }
     const ScannedDates dates = scan_dates(text, title.text.begin);
     if (dates.years.empty()) return;
     const YearMention& year = dates.years.front();

@@ -56,6 +56,18 @@ TEST(StaleYear, IsFoundInTheQuotedTitle) {
       Lines{"PER005 2022"});
 }
 
+TEST(StaleYear, LastYearsReportMayBeToldOf) {
+  constexpr std::string_view kOwn = "编制《云岭县住房和城乡建设局2023年政府信息公开工作年度报告》";
+  for (const std::string_view told :
+       {"编制本报告，口径与《云岭县住房和城乡建设局2022年政府信息公开工作年度报告》一致",
+        "编制本报告，延续了《云岭县住房和城乡建设局2022年政府信息公开工作年度报告》的体例",
+        "编制《云岭县住房和城乡建设局2023年政府信息公开工作年度报告》，《云岭县住房和城乡建设局2022"
+        "年"
+        "政府信息公开工作年度报告》已于上年公布"}) {
+    EXPECT_EQ(found(model_with(kOwn, told), "PER"), Lines()) << told;
+  }
+}
+
 TEST(StaleYear, IsFoundInTheOpeningSentence) {
   constexpr std::string_view kOpening = "2023年，我局把政府信息公开";
   for (const std::string_view opening :
