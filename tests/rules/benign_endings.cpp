@@ -113,13 +113,18 @@ std::vector<BenignVariation> benign_endings() {
              "按照《国务院办公厅关于印发〈政府信息公开信息处理费管理办法〉的通知》（国办函〔2020〕"
              "109号）规定的按件、按量收费标准，本年度没有收取信息处理费。");
        }},
+      {"FeesInSectionWithNumbers", "fees",
+       [](Report report) {
+         set_fees(report, "（一）信息处理费：2022年收取0元，2021年收取120元。（二）其他：无。");
+       }},
       {"FeesAndNothingElse", "fees",
        [](Report report) {
          set_fees(report, "除上述未收取信息处理费的情况外，无其他需要报告的事项。");
        }},
 
       // ---- Other matters ----
-      {"NothingElse", "other", [](Report report) { report.section("六").body.resize(1); }},
+      {"NothingElse", "other",
+       [](Report report) { report.section("六").paragraph(1).text = "无其他需要报告的事项。"; }},
       {"YearlyTasks", "other",
        [](Report report) {
          report.section("六").paragraph(1).text =

@@ -57,16 +57,23 @@ std::string spacious(const ReportModel& report) {
          "\n\n\n";
 }
 
-// As mail programs and old editors break lines: after so many characters, wherever that is.
+// As mail programs and old editors break lines: after so many characters, but not within a number
+// or an address.
 std::string wrapped(const ReportModel& report) {
   constexpr std::size_t kWidth = 38;  // characters
   return with_lines(report, [](const std::string& line) {
     if (!is_paragraph(line)) return line + "\n";
     std::string result;
     std::size_t count = 0;
+    bool narrow = false;  // the character before is a letter or digit
     for (const std::string& character : test::characters(line)) {
-      if (count > 0 && count % kWidth == 0) result += '\n';
+      const bool goes_on = narrow && character.size() == 1;
+      if (count >= kWidth && !goes_on) {
+        result += '\n';
+        count = 0;
+      }
       result += character;
+      narrow = character.size() == 1;
       ++count;
     }
     return result + "\n";

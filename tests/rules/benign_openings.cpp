@@ -23,6 +23,10 @@ void set_basis(Report report, std::string_view basis) {
   report.exchange(std::string(kRegulation) + "和" + std::string(kNotice), basis);
 }
 
+void add_above(Report report, std::initializer_list<std::string> lines) {
+  report.front.insert(report.front.begin(), lines);
+}
+
 }  // namespace
 
 std::vector<BenignVariation> benign_openings() {
@@ -64,22 +68,23 @@ std::vector<BenignVariation> benign_openings() {
       // ---- What stands above the title ----
       {"FieldsOfASite", "front",
        [](Report report) {
-         report.front = {"索引号：011236547/2023-00012", "发布机构：青禾市交通运输局",
-                         "发布日期：2023-01-19 15:32", "浏览次数：128"};
+         add_above(report, {"索引号：011236547/2023-00012", "发布机构：青禾市交通运输局",
+                            "发布日期：2023-01-19 15:32", "浏览次数：128"});
        }},
       {"CoverPage", "front",
        [](Report report) {
-         report.front = {"青禾市交通运输局", "政府信息公开工作年度报告", "（2022年）", "2023年1月"};
+         add_above(report,
+                   {"青禾市交通运输局", "政府信息公开工作年度报告", "（2022年）", "2023年1月"});
        }},
       {"HeadOfAnOfficialLetter", "front",
        [](Report report) {
-         report.front = {"青禾市交通运输局文件", "青交发〔2023〕3号"};
+         add_above(report, {"青禾市交通运输局文件", "青交发〔2023〕3号"});
        }},
       {"TitleOfThePage", "front",
        [](Report report) {
-         report.front = {"首页 > 政务公开 > 政府信息公开年报",
-                         "青禾市交通运输局2022年政府信息公开工作年度报告",
-                         "来源：局办公室    字体：【大 中 小】"};
+         add_above(report, {"首页 > 政务公开 > 政府信息公开年报",
+                            "青禾市交通运输局2022年政府信息公开工作年度报告",
+                            "来源：局办公室    字体：【大 中 小】"});
        }},
 
       // ---- Basis ----
@@ -88,6 +93,11 @@ std::vector<BenignVariation> benign_openings() {
          set_basis(report,
                    "《中华人民共和国政府信息公开条例》（国务院令第711号，以下简称《条例》）和" +
                        std::string(kNotice));
+       }},
+      {"ShortDecreeNumber", "basis",
+       [](Report report) {
+         set_basis(report, "《中华人民共和国政府信息公开条例》（国令第711号，以下简称《条例》）、" +
+                               std::string(kNotice) + "和上级部门工作通知〔2022〕4478号");
        }},
       {"ArticleOfTheRegulation", "basis",
        [](Report report) {
@@ -235,6 +245,15 @@ std::vector<BenignVariation> benign_openings() {
       {"IntroOfOneSentenceALine", "intro",
        [](Report report) {
          report.intro = {report.intro[0], "本报告已经局党组会议审议。", "现予公布，欢迎监督。"};
+       }},
+      {"IntroInSectionOne", "intro",
+       [](Report report) {
+         auto& body = report.section("一").body;
+         for (std::size_t i = 0; i < report.intro.size(); ++i) {
+           body.insert(body.begin() + static_cast<std::ptrdiff_t>(i),
+                       test::ModelParagraph{"", report.intro[i]});
+         }
+         report.intro.clear();
        }},
       {"TitleNotQuoted", "quoted title",
        [](Report report) {

@@ -28,8 +28,14 @@ ModelParagraph& topic(Report report, std::string_view label) {
 
 void set_opening(Report report, std::string_view text) {
   constexpr std::string_view kEnd = "促服务。";
-  std::string& opening = report.section("一").paragraph(0).text;
-  opening.replace(0, opening.find(kEnd) + kEnd.size(), text);
+  for (auto& item : report.section("一").body) {
+    std::string& opening = std::get<ModelParagraph>(item).text;
+    const std::size_t end = opening.find(kEnd);
+    if (end == std::string::npos) continue;
+    opening.replace(0, end + kEnd.size(), text);
+    return;
+  }
+  throw std::out_of_range("the opening of section 一 is another already");
 }
 
 // Exchanges the label before a topic's first full stop.
@@ -138,6 +144,17 @@ std::vector<BenignVariation> benign_overviews() {
              "开展社会评议，未发生需要责任追究的情形。";
          body.pop_back();
        }},
+      {"TopicsInOneParagraph", "topics",
+       [](Report report) {
+         auto& body = report.section("一").body;
+         std::string whole;
+         for (std::size_t i = 1; i < body.size(); ++i) {
+           const auto& paragraph = std::get<ModelParagraph>(body[i]);
+           whole += paragraph.number + paragraph.text;
+         }
+         body.resize(1);
+         body.push_back(ModelParagraph{"", std::move(whole)});
+       }},
       {"TopicAdded", "topics",
        [](Report report) {
          report.section("一").body.push_back(ModelParagraph{
@@ -236,10 +253,12 @@ std::vector<BenignVariation> benign_overviews() {
        }},
       {"SupervisionInItems", "watching",
        [](Report report) {
-         topic(report, "监督保障").text =
-             "监督保障情况。一是工作考核情况，公开工作占年度绩效考核的4%"
-             "；二是社会评议情况，发放问卷"
-             "300份，满意度98.3%；三是责任追究情况，2022年未发生责任追究。";
+         report.exchange(
+             "局办公室牵头，各科室明确一名联络员，全年组织业务培训3次、专项检查4次，公开工作纳入年"
+             "度绩"
+             "效考核；邀请服务对象开展社会评议，未发生需要责任追究的情形。",
+             "一是工作考核情况，公开工作占年度绩效考核的4%；二是社会评议情况，发放问卷300份，满意度"
+             "98.3%；三是责任追究情况，2022年未发生责任追究。");
        }},
       {"SupervisionWithLastYearsReview", "watching",
        [](Report report) {

@@ -36,12 +36,13 @@ void clear(ModelRow& row) {
 void no_applications(Report report) {
   for (ModelRow& row : applications(report).rows) clear(row);
   constexpr std::string_view kAccount = "全年新收";
+  constexpr std::string_view kStop = "。";
   for (auto& item : report.section("一").body) {
     std::string& text = std::get<ModelParagraph>(item).text;
     const std::size_t at = text.find(kAccount);
     if (at == std::string::npos) continue;
-    text.resize(at);
-    text += "全年未收到政府信息公开申请，也没有上年结转的申请。";
+    text.replace(at, text.find(kStop, at) + kStop.size() - at,
+                 "全年未收到政府信息公开申请，也没有上年结转的申请。");
   }
 }
 

@@ -1,17 +1,22 @@
 // What is right in a report, in words and layouts of every kind, gives no finding: each variation
 // alone, and several of them at random in a random form of file.
 #include <algorithm>
+#include <iterator>
 #include <random>
 #include <set>
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <variant>
 #include <vector>
 
 #include <gtest/gtest.h>
 
 #include "tests/rules/benign_variations.h"
 #include "tests/rules/check_text.h"
+#include "tests/rules/report_variants.h"
+#include "tests/support/characters.h"
 #include "tests/support/report_docx_forms.h"
 #include "tests/support/report_forms.h"
 #include "tests/support/report_text_forms.h"
@@ -149,6 +154,86 @@ TEST(BenignCombinations, HaveNoFinding) {
     EXPECT_EQ(check(form.write(combined(fewest))), std::vector<Found>())
         << form.name << ": " << testing::PrintToString(fewest);
   }
+}
+
+// ---- With a fault ----
+
+std::vector<std::string> rules_of(const std::vector<Found>& findings) {
+  std::vector<std::string> rules;
+  for (const Found& found : findings) rules.push_back(found.rule);
+  std::ranges::sort(rules);
+  return rules;
+}
+
+// The texts of a report with the part in which they stand: each paragraph, each row of a table.
+std::set<std::string> pieces_of(const ReportModel& report) {
+  std::set<std::string> pieces;
+  const auto add = [&](std::string_view part, const std::vector<std::string>& texts) {
+    pieces.insert(std::string(part) + '\t' + test::joined(texts, "\t"));
+  };
+  add("title", {report.title});
+  for (const std::string& text : report.intro) add("intro", {text});
+  for (const test::ModelSection& section : report.sections) {
+    add("heading", {section.number, section.heading});
+    for (const auto& item : section.body) {
+      if (const auto* const paragraph = std::get_if<test::ModelParagraph>(&item)) {
+        add(section.heading, {paragraph->number, paragraph->text});
+        continue;
+      }
+      for (const test::ModelBlock& block : std::get<test::ModelTable>(item).blocks) {
+        for (const test::ModelColumn& column : block.columns) add(block.title, column.labels);
+        for (const test::ModelRow& row : block.rows) {
+          add(test::joined(row.labels), row.values);
+        }
+      }
+    }
+  }
+  return pieces;
+}
+
+// What of the clean report `apply` takes away or changes.
+template <typename Change>
+std::set<std::string> touched_by(const Change& change) {
+  ReportModel report = test::clean_report();
+  change.apply(report);
+  const std::set<std::string> before = pieces_of(test::clean_report());
+  const std::set<std::string> after = pieces_of(report);
+  std::set<std::string> gone;
+  std::ranges::set_difference(before, after, std::inserter(gone, gone.end()));
+  return gone;
+}
+
+bool leaves_alone(const BenignVariation& variation, const std::set<std::string>& pieces) {
+  return std::ranges::none_of(touched_by(variation),
+                              [&](const std::string& piece) { return pieces.contains(piece); });
+}
+
+TEST(BenignCombinations, HideNoFault) {
+  constexpr int kRounds = 300;
+  const std::vector<BenignVariation> all = benign_variations();
+  const std::vector<Form> forms = all_forms();
+  std::vector<ReportVariant> faults = report_variants();
+  std::erase_if(faults, [](const ReportVariant& variant) { return variant.expected.empty(); });
+  std::mt19937 random(static_cast<std::uint32_t>(testing::UnitTest::GetInstance()->random_seed()));
+  int made = 0;
+  for (int round = 0; round < kRounds; ++round) {
+    Combination variations = draw(random, all);
+    const Form& form = forms[random() % forms.size()];
+    const ReportVariant& fault = faults[random() % faults.size()];
+    const std::set<std::string> faulty = touched_by(fault);
+    std::erase_if(variations, [&](const auto& one) { return !leaves_alone(one, faulty); });
+    ReportModel report = combined(variations);
+    try {
+      fault.apply(report);
+    } catch (const std::logic_error&) {
+      continue;  // it does not find its place in so different a report
+    }
+    ++made;
+    EXPECT_EQ(rules_of(check(form.write(report))),
+              std::vector<std::string>(fault.expected.begin(), fault.expected.end()))
+        << fault.name << " in " << form.name << ": " << testing::PrintToString(variations);
+  }
+  EXPECT_GT(made, kRounds * 3 / 4);
 }
 
 }  // namespace

@@ -134,8 +134,11 @@ std::vector<ReportVariant> variants_of_text() {
        {"SEC008"},
        [](Report report) {
          auto& body = report.section("一").body;
-         body.erase(body.begin() + 4);
-         std::get<ModelParagraph>(body[4]).number = "（四）";
+         const auto platforms = std::ranges::find_if(body, [](const auto& item) {
+           return std::get<ModelParagraph>(item).text.starts_with("政府信息公开平台建设情况");
+         });
+         std::get<ModelParagraph>(*(platforms + 1)).number = "（四）";
+         body.erase(platforms);
        }},
       {"FeesNotStated",
        {"SEC009"},

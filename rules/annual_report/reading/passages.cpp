@@ -1,6 +1,8 @@
 #include "rules/annual_report/reading/passages.h"
 
+#include <algorithm>
 #include <string>
+#include <utility>
 
 #include "rules/annual_report/reading/enumerator.h"
 #include "rules/annual_report/reading/furniture.h"
@@ -28,6 +30,36 @@ constexpr std::string_view kOpenEnds[] = {"、", ",",  "(",  "“",  "《", "〈
 
 bool is_title_end(std::string_view text) {
   return ends_with_any(text, {"报告", "年报", "年度", "公告", "通知"});
+}
+
+// A title or bracket that the text opens is not closed in it.
+bool leaves_mark_open(std::string_view text) {
+  constexpr std::pair<std::string_view, std::string_view> kPairs[] = {
+      {"《", "》"}, {"〈", "〉"}, {"(", ")"}, {"〔", "〕"}, {"“", "”"}, {"【", "】"}};
+  return std::ranges::any_of(kPairs, [text](const auto& pair) {
+    const std::size_t open = text.rfind(pair.first);
+    return open != std::string_view::npos && text.find(pair.second, open) == std::string_view::npos;
+  });
+}
+
+// A list of several things, such as no heading gives.
+bool lists_things(std::string_view text) {
+  constexpr std::string_view kPause = "、";
+  constexpr int kFewest = 3;
+  int pauses = 0;
+  for (std::size_t at = text.find(kPause); at != std::string_view::npos;
+       at = text.find(kPause, at + kPause.size())) {
+    ++pauses;
+  }
+  return pauses >= kFewest;
+}
+
+// After its last full stop the text has a few words only: 报告所列数据统计. They want more.
+bool begins_a_sentence(std::string_view text) {
+  constexpr std::size_t kFewWords = 10;  // characters
+  constexpr std::string_view kStop = "。";
+  const std::size_t stop = text.rfind(kStop);
+  return stop != std::string_view::npos && count_han(text.substr(stop)) <= kFewWords;
 }
 
 // True when `source`, text as written, is nothing but the blanks that documents are laid out with.
@@ -66,12 +98,13 @@ class Reader {
   void add_paragraph(std::uint32_t block) {
     const Paragraph& paragraph = document_.paragraphs[document_.blocks[block].index];
     const std::string_view source = document_.view(paragraph.text);
-    if (open_ && !is_blank(source) && continues(block, paragraph, source)) {
+    if (open_ && !is_blank(source) && !is_page_number(source) &&
+        continues(block, paragraph, source)) {
       report_.passages.back().text.end = report_.text.append(source, paragraph.text.begin).end;
       open_end_ = paragraph.text.end;
       return;
     }
-    if (is_blank(source)) return;  // it parts nothing and is no passage
+    if (is_blank(source) || is_page_number(source)) return;  // it parts nothing and is no passage
     close();
     const Span text = report_.text.append(source, paragraph.text.begin);
     if (text.empty()) return;
@@ -83,6 +116,16 @@ class Reader {
                                 .contents_entry = paragraph.contents_entry});
     open_ = true;
     open_end_ = paragraph.text.end;
+  }
+
+  // — 7 —, 第7页: what an export left of the foot of a page.
+  bool is_page_number(std::string_view source) const {
+    constexpr std::size_t kLongest = 40;  // bytes
+    if (document_.format != Format::Text || source.size() > kLongest) return false;
+    const std::string line = fold(source);
+    const std::string_view number = without_suffixes(
+        without_prefixes(line, {"-", "—", "–", "―", "─", "第"}), {"-", "—", "–", "―", "─", "页"});
+    return number.size() < line.size() && !number.empty() && std::ranges::all_of(number, is_digit);
   }
 
   bool continues(std::uint32_t block, const Paragraph& paragraph, std::string_view source) const {
@@ -115,12 +158,13 @@ class Reader {
 bool breaks_off(std::string_view text) {
   const std::size_t length = count_han(text);
   if (length < kShortestBrokenLine || ends_with_any(text, kSentenceEnds)) return false;
+  if (leaves_mark_open(text)) return true;
   if (is_latin(text.back())) return false;  // an address of the web
   if (ends_with_any(text, {",", "、"})) return true;
   if (is_title_end(text)) return false;
   // A long heading looks like a line that was cut: it has no sentence end, and often a number.
   const bool has_sentence = contains_any(text, {"。", ";", ":"});
-  const bool has_clause = has_sentence || contains_any(text, {","});
+  const bool has_clause = has_sentence || contains_any(text, {","}) || lists_things(text);
   if (read_enumerator(text)) return has_sentence || length > kLongestHeading;
   return has_clause || length > kLongestHeading;
 }
@@ -128,7 +172,8 @@ bool breaks_off(std::string_view text) {
 bool goes_on(std::string_view text, std::string_view next) {
   if (next.empty() || read_enumerator(next) || is_furniture(next)) return false;
   if (starts_with_any(next, {",", "。", "、", ";", ")", "》", "”", "〉"})) return true;
-  const bool open_ended = ends_with_any(text, kOpenEnds);
+  if (leaves_mark_open(text)) return true;
+  const bool open_ended = ends_with_any(text, kOpenEnds) || begins_a_sentence(text);
   // A sentence that merely lacks its full stop is followed by the begin of another.
   constexpr std::string_view kBegins[] = {"20",   "下一步", "今后", "本年", "全年", "目前", "同时",
                                           "此外", "另外",   "总之", "截至", "附件", "附:",  "(此",

@@ -58,6 +58,15 @@ bool recurs(const Candidates& candidates, std::size_t first, std::size_t last,
   return recurring * 2 > last - first;
 }
 
+// The last of the candidates [first, last) is no part of their list: text follows it, and its
+// section is not named again.
+bool ends_with_heading(const Report& report, const Candidates& candidates, std::size_t last,
+                       const LastNamed& last_named) {
+  const HeadingCandidate& candidate = candidates[last - 1];
+  return last_named[*candidate.section] < last && last < candidates.size() &&
+         !follows_at_once(report, candidate, candidates[last]);
+}
+
 // Removes what only lists the sections: parts of a sentence, and contents lists whose lines recur.
 void drop_lists(const Report& report, Candidates& candidates) {
   std::erase_if(candidates,
@@ -75,6 +84,9 @@ void drop_lists(const Report& report, Candidates& candidates) {
     const bool is_contents = last - first >= kShortestContents && candidates[first].section &&
                              recurs(candidates, first, last, named);
     for (std::size_t i = first; i < last && !is_contents; ++i) kept.push_back(candidates[i]);
+    if (is_contents && ends_with_heading(report, candidates, last, named)) {
+      kept.push_back(candidates[last - 1]);
+    }
     first = last;
   }
   candidates = std::move(kept);

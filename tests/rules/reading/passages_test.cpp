@@ -17,6 +17,22 @@ TEST(Passages, JoinWhatAPageBreakCut) {
                   "泄露国家秘密、工作秘密和敏感信息。"));
 }
 
+TEST(Passages, PassOverPageNumbers) {
+  for (const std::string_view number : {"— 3 —", "-3-", "－ 12 －", "第3页", "第 12 页"}) {
+    const auto read = read_parts(
+        "完善政府信息公开保密审查制度，对拟公开的政府信息依法依规严格做好保密审查，防止\n\n" +
+        std::string(number) + "\n\n泄露国家秘密、工作秘密和敏感信息。\n");
+    EXPECT_EQ(read.passages().size(), 1u) << number;
+  }
+  for (const std::string_view other : {"第三页", "3", "—", "-3件-", "2023年第3页"}) {
+    EXPECT_EQ(read_parts("全年工作平稳。\n\n" + std::string(other) + "\n\n特此报告。\n")
+                  .passages()
+                  .size(),
+              3u)
+        << other;
+  }
+}
+
 TEST(Passages, JoinANumberAndItsUnit) {
   const auto read = read_parts(
       "完善门户网站信息审核发布机制和记录台账，全年在政府门户网站审核发布各类政府信息1600\n\n余条。"
@@ -31,6 +47,47 @@ TEST(Passages, JoinHardLineEnds) {
       "实效。\n"
       "（一）主动公开情况。全年公开信息12条。\n");
   EXPECT_EQ(read.passages().size(), 2u);
+}
+
+TEST(Passages, JoinALineThatEndsWithinATitleOrBrackets) {
+  EXPECT_EQ(read_parts("根据《中华人民共和国政府信息公开条例》（以下简称《条例》）和相关部门〔202\n"
+                       "1〕30号等文件要求，编制本报告。\n")
+                .passages()
+                .size(),
+            1u);
+  EXPECT_EQ(
+      read_parts("根据《中华人民共和国政府信息公开条例》（以下简称《条例》）和国办公开办函〔\n"
+                 "2021〕30号文件要求，编制本报告。\n")
+          .passages()
+          .size(),
+      1u);
+}
+
+TEST(Passages, JoinALineThatHasJustBegunASentence) {
+  EXPECT_EQ(
+      read_parts("根据《中华人民共和国政府信息公开条例》的规定，编制本报告。报告所列数据统计\n"
+                 "截至2023年12月31日。\n")
+          .passages()
+          .size(),
+      1u);
+}
+
+TEST(Passages, JoinALineThatEndsWithinAnAddress) {
+  EXPECT_EQ(
+      read_parts("本报告可在云岭县住房和城乡建设局的网站查阅、下载（网址：http://jsj.yunling\n"
+                 ".example.cn/zwgk/nb.html）。对报\n告有疑问的，请联系局办公室。\n")
+          .passages()
+          .size(),
+      1u);
+}
+
+TEST(Passages, JoinALineThatEndsWithinAList) {
+  EXPECT_EQ(
+      read_parts("报告由概述、主动公开政府信息情况、依申请公开办理情况、因政府信息公开被申请行\n"
+                 "政复议和提起行政诉讼情况、存在的问题及下一步打算、其他事项六部分组成。\n")
+          .passages()
+          .size(),
+      1u);
 }
 
 TEST(Passages, KeepSentencesApart) {

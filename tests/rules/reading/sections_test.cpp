@@ -132,6 +132,14 @@ TEST(Sections, ATableOfContentsIsNone) {
   EXPECT_EQ(read.narrative(kApplications), "文字。");
 }
 
+TEST(Sections, AHeadingRightBehindALooseListIsOne) {
+  const auto read = read_body(
+      "依申请公开办理情况\n行政复议和行政诉讼情况\n一、总体情况\n文字。\n三、收到和处理政府信息公开"
+      "申请"
+      "情况\n文字。\n四、政府信息公开行政复议、行政诉讼情况\n文字。\n");
+  EXPECT_THAT(read.order(), ElementsAre(1, 3, 4));
+}
+
 TEST(Sections, TextBesideTheHeading) {
   EXPECT_EQ(read_body("一、总体情况。2023年，我局认真落实条例。\n续。\n").narrative(kOverview),
             "2023年,我局认真落实条例。/续。");
