@@ -22,9 +22,10 @@ inline std::string read_error_page(std::string_view error_id) {
   return std::string(kHomepage).append("/blob/main/docs/errors.md#").append(error_id);
 }
 
-// What is said of a kind of notice.
-inline std::string notice_page(std::string_view notice_id) {
-  return std::string(kHomepage).append("/blob/main/docs/comparing-reports.md#").append(notice_id);
+// What is said of a kind of notice, on `page` below docs/.
+inline std::string notice_page(std::string_view page, std::string_view notice_id) {
+  std::string address(kHomepage);
+  return address.append("/blob/main/docs/").append(page).append("#").append(notice_id);
 }
 
 }  // namespace gwlint

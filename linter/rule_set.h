@@ -61,6 +61,7 @@ struct NoticeInfo {
   Level level = Level::Note;
   Bilingual meaning;  // one sentence with its full stop
   Bilingual advice;   // one sentence with its full stop
+  std::string_view page;  // below docs/, with an anchor of its id: comparing-reports.md
 };
 
 // What comes of checking one document.

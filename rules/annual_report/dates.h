@@ -59,7 +59,8 @@ struct NamedYear {
 
 struct Dates {
   std::vector<CalendarDate> dates;  // everywhere, tables included
-  // In the intro or, where it has none, in section 一; in reading order.
+  // In the intro or, where it has none, in section 一; in reading order. One that is the whole year
+  // of the title stands alone: others are told of beside it.
   std::vector<PeriodStatement> periods;
   std::vector<NamedYear> years;
 };

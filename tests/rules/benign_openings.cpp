@@ -193,6 +193,12 @@ std::vector<BenignVariation> benign_openings() {
          report.section("一").paragraph(0).text +=
              "本部分及以下各表的数据统计期限为2022年1月1日至2022年12月31日。";
        }},
+      {"PeriodBesideLastYears", "period",
+       [](Report report) {
+         set_period(report,
+                    "报告数据统计期限为2022年1月1日至12月31日，部分数据与2021年1月1日至12月31日的"
+                    "数据对比。");
+       }},
       {"PeriodAndDayOfPublication", "period",
        [](Report report) {
          set_period(report,

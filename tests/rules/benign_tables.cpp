@@ -26,7 +26,7 @@ void add_behind(ModelSection& section, std::string_view text) {
 }
 
 ModelBlock& applications(Report report) {
-  return report.section("三").table().blocks[0];
+  return report.section("三").table().blocks.at(0);
 }
 
 void clear(ModelRow& row) {
@@ -126,28 +126,28 @@ std::vector<BenignVariation> benign_tables() {
        }},
       {"TableTwoWithRemarks", "table two",
        [](Report report) {
-         ModelBlock& block = report.section("二").table().blocks[0];
-         block.columns[2].labels[0] = "现行有效件数（历史累计）";
+         ModelBlock& block = report.section("二").table().blocks.at(0);
+         block.columns.at(2).labels[0] = "现行有效件数（历史累计）";
          block.row("规章").labels[0] = "规章（本级无制定权）";
        }},
       {"FeesToTheYuan", "fees of table two",
        [](Report report) {
-         report.section("二").table().row("行政事业性收费").values[0] = "1284.3506";
+         report.section("二").table().row("行政事业性收费").values.at(0) = "1284.3506";
        }},
       {"NoFees", "fees of table two",
        [](Report report) {
-         report.section("二").table().row("行政事业性收费").values[0] = "0.00";
+         report.section("二").table().row("行政事业性收费").values.at(0) = "0.00";
        }},
       {"DecisionsAtZero", "decisions",
        [](Report report) {
          for (const std::string_view label : {"行政许可", "行政处罚", "行政强制"}) {
-           report.section("二").table().row(label).values[0] = "0";
+           report.section("二").table().row(label).values.at(0) = "0";
          }
        }},
       {"DecisionsInLargeNumbers", "decisions",
        [](Report report) {
-         report.section("二").table().row("行政许可").values[0] = "1128346";
-         report.section("二").table().row("行政处罚").values[0] = "20220";
+         report.section("二").table().row("行政许可").values.at(0) = "1128346";
+         report.section("二").table().row("行政处罚").values.at(0) = "20220";
        }},
       {"AllDocumentsRepealedAgain", "documents",
        [](Report report) {

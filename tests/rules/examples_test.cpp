@@ -96,12 +96,13 @@ TEST_P(Examples, AreThreeOfEachKindAndAllDiffer) {
   for (const auto verdict : {Example::Verdict::Wrong, Example::Verdict::Right}) {
     EXPECT_GE(std::ranges::count(examples, verdict, &Example::verdict), kFewest);
   }
-  std::set<std::tuple<std::string_view, std::string_view, std::string_view, std::string_view>> seen;
+  using Change = std::tuple<std::string_view, std::string_view, ExampleMark, std::string_view,
+                            std::string_view>;
+  std::set<Change> seen;
   for (const Example& example : examples) {
-    EXPECT_TRUE(
-        seen.emplace(example.replace, example.with, example.other_replace, example.other_with)
-            .second)
-        << example.with;
+    const Change change{example.replace, example.with, example.mark, example.other_replace,
+                        example.other_with};
+    EXPECT_TRUE(seen.insert(change).second) << example.with;
     EXPECT_TRUE(example.replace != example.with || !example.other_replace.empty());
   }
 }

@@ -17,7 +17,7 @@ inline test::ModelRow& application_row(test::ReportModel& report, std::string_vi
 
 // The one row of figures of table 四.
 inline test::ModelRow& cases(test::ReportModel& report) {
-  return report.section("四").table().blocks[0].rows[0];
+  return report.section("四").table().blocks.at(0).rows[0];
 }
 
 }  // namespace gwlint::annual_report

@@ -74,7 +74,7 @@ std::vector<ReportVariant> variants_of_other_kinds() {
       {"NothingReceived",
        {},
        [](Report report) {
-         for (ModelRow& row : report.section("三").table().blocks[0].rows) {
+         for (ModelRow& row : report.section("三").table().blocks.at(0).rows) {
            std::ranges::fill(row.values, "0");
          }
          report.section("三").paragraph(0).text = "本年度未收到政府信息公开申请。";
@@ -84,7 +84,7 @@ std::vector<ReportVariant> variants_of_other_kinds() {
       {"FeesWithDecimalsAndZero",
        {},
        [](Report report) {
-         report.section("二").table().row("行政事业性收费").values[0] = "0.00";
+         report.section("二").table().row("行政事业性收费").values.at(0) = "0.00";
        }},
 
       // ---- Several at once ----
@@ -94,9 +94,9 @@ std::vector<ReportVariant> variants_of_other_kinds() {
          report.exchange("〔2021〕", "【2021】");
          report.exchange("12月31日", "12月30日");
          report.section("四").heading = "政府信息公开行政复议和行政诉讼情况";
-         cases(report).values[4] = "4";
+         cases(report).values.at(4) = "4";
          report.exchange("现行有效件数", "现行有效件");
-         application_row(report, "3.要求提供公开出版物").values[kLegal] = "";
+         application_row(report, "3.要求提供公开出版物").values.at(kLegal) = "";
          auto& body = report.section("六").body;
          body.erase(body.begin());
        }},

@@ -38,19 +38,19 @@ std::vector<ReportVariant> variants_of_tables() {
        }},
       {"RowMissing",
        {"TAB002"},
-       [](Report report) { report.section("三").table().blocks[0].remove_row("2.重复申请"); }},
+       [](Report report) { report.section("三").table().blocks.at(0).remove_row("2.重复申请"); }},
       {"TotalRowMissing",
        {"TAB002"},
-       [](Report report) { report.section("三").table().blocks[0].remove_row("（七）总计"); }},
+       [](Report report) { report.section("三").table().blocks.at(0).remove_row("（七）总计"); }},
       {"FirstRowMissing",
        {"TAB002"},
        [](Report report) {
-         report.section("三").table().blocks[0].remove_row("一、本年新收政府信息公开申请数量");
+         report.section("三").table().blocks.at(0).remove_row("一、本年新收政府信息公开申请数量");
        }},
       {"RowsMissing",
        {"TAB002", "TAB002", "TAB002"},
        [](Report report) {
-         ModelBlock& block = report.section("三").table().blocks[0];
+         ModelBlock& block = report.section("三").table().blocks.at(0);
          for (const std::string_view label :
               {"1.本机关不掌握相关政府信息", "2.没有现成信息需要另行制作",
                "3.补正后申请内容仍不明确"}) {
@@ -59,13 +59,15 @@ std::vector<ReportVariant> variants_of_tables() {
        }},
       {"RowMissingInTableTwo",
        {"TAB002"},
-       [](Report report) { report.section("二").table().blocks[2].remove_row("行政强制"); }},
+       [](Report report) { report.section("二").table().blocks.at(2).remove_row("行政强制"); }},
       {"ColumnMissing",
        {"TAB003"},
-       [](Report report) { report.section("三").table().blocks[0].remove_column("科研机构"); }},
+       [](Report report) { report.section("三").table().blocks.at(0).remove_column("科研机构"); }},
       {"ColumnMissingInTableTwo",
        {"TAB003"},
-       [](Report report) { report.section("二").table().blocks[0].remove_column("本年废止件数"); }},
+       [](Report report) {
+         report.section("二").table().blocks.at(0).remove_column("本年废止件数");
+       }},
       {"CellSurplus",
        {"TAB004"},
        [](Report report) {
@@ -80,7 +82,7 @@ std::vector<ReportVariant> variants_of_tables() {
       {"RowForeignInTableThree",
        {"TAB004"},
        [](Report report) {
-         auto& rows = report.section("三").table().blocks[0].rows;
+         auto& rows = report.section("三").table().blocks.at(0).rows;
          const ModelRow row{{"三、本年度办理结果", "（五）不予处理", "6.申请人撤回申请"},
                             {"1", "0", "0", "0", "0", "0", "1"}};
          rows.insert(rows.end() - 5, row);
@@ -88,7 +90,7 @@ std::vector<ReportVariant> variants_of_tables() {
       {"RowForeign",
        {"TAB004"},
        [](Report report) {
-         auto& rows = report.section("二").table().blocks[2].rows;
+         auto& rows = report.section("二").table().blocks.at(2).rows;
          rows.push_back({{"行政检查"}, {"52"}});
        }},
       {"ColumnLabelWorded",
@@ -108,7 +110,7 @@ std::vector<ReportVariant> variants_of_tables() {
       {"GroupLabelWorded",
        {"TAB005"},
        [](Report report) {
-         for (ModelRow& row : report.section("三").table().blocks[0].rows) {
+         for (ModelRow& row : report.section("三").table().blocks.at(0).rows) {
            for (std::string& label : row.labels) {
              if (label == "（五）不予处理") label = "（五）不予办理";
            }
@@ -121,13 +123,15 @@ std::vector<ReportVariant> variants_of_tables() {
        }},
       {"CellBlank",
        {"TAB006"},
-       [](Report report) { application_row(report, "2.重复申请").values[kResearch] = ""; }},
+       [](Report report) { application_row(report, "2.重复申请").values.at(kResearch) = ""; }},
       {"LastCellBlank",
        {"TAB006"},
-       [](Report report) { application_row(report, "2.重复申请").values[kAll] = ""; }},
+       [](Report report) { application_row(report, "2.重复申请").values.at(kAll) = ""; }},
       {"FirstCellBlank",
        {"TAB006"},
-       [](Report report) { application_row(report, "7.属于行政执法案卷").values[kPerson] = ""; }},
+       [](Report report) {
+         application_row(report, "7.属于行政执法案卷").values.at(kPerson) = "";
+       }},
       {"RowBlank",
        {"TAB006"},
        [](Report report) {
@@ -137,15 +141,15 @@ std::vector<ReportVariant> variants_of_tables() {
        {"TAB006", "TAB006"},
        [](Report report) {
          ModelRow& row = application_row(report, "二、上年结转政府信息公开申请数量");
-         row.values[kResearch] = row.values[kWelfare] = row.values[kOtherBody] = "";
+         row.values.at(kResearch) = row.values.at(kWelfare) = row.values.at(kOtherBody) = "";
        }},
-      {"CaseBlank", {"TAB006"}, [](Report report) { cases(report).values[6] = ""; }},
+      {"CaseBlank", {"TAB006"}, [](Report report) { cases(report).values.at(6) = ""; }},
       {"CellBlankInTableTwo",
        {"TAB006"},
-       [](Report report) { report.section("二").table().row("行政许可").values[0] = ""; }},
+       [](Report report) { report.section("二").table().row("行政许可").values.at(0) = ""; }},
       {"CellSlashedInTableTwo",
        {"TAB006"},
-       [](Report report) { report.section("二").table().row("规章").values[1] = "/"; }},
+       [](Report report) { report.section("二").table().row("规章").values.at(1) = "/"; }},
       {"CellsSlashed",
        {"TAB006"},
        [](Report report) {
@@ -157,16 +161,16 @@ std::vector<ReportVariant> variants_of_tables() {
        [](Report report) { std::ranges::fill(application_row(report, "3.其他").values, "—"); }},
       {"LetterForZero",
        {"TAB007"},
-       [](Report report) { application_row(report, "（一）予以公开").values[kResearch] = "O"; }},
+       [](Report report) { application_row(report, "（一）予以公开").values.at(kResearch) = "O"; }},
       {"FigureWithUnit",
        {"TAB007"},
-       [](Report report) { report.section("二").table().row("行政强制").values[0] = "37件"; }},
+       [](Report report) { report.section("二").table().row("行政强制").values.at(0) = "37件"; }},
       {"FigureNegative",
        {"TAB008"},
-       [](Report report) { report.section("二").table().row("行政强制").values[0] = "-37"; }},
+       [](Report report) { report.section("二").table().row("行政强制").values.at(0) = "-37"; }},
       {"FigureWithDecimals",
        {"TAB008"},
-       [](Report report) { report.section("二").table().row("行政许可").values[0] = "5213.5"; }},
+       [](Report report) { report.section("二").table().row("行政许可").values.at(0) = "5213.5"; }},
       {"TableOfTheOldFormat",
        {"TAB009"},
        [](Report report) {
@@ -180,7 +184,7 @@ std::vector<ReportVariant> variants_of_tables() {
       {"RowsOutOfOrder",
        {"TAB010"},
        [](Report report) {
-         swap_rows(report.section("二").table().blocks[2], "行政处罚", "行政强制");
+         swap_rows(report.section("二").table().blocks.at(2), "行政处罚", "行政强制");
        }},
       {"TableUnderAnotherSection",
        {"TAB011"},
@@ -198,10 +202,10 @@ std::vector<ReportVariant> variants_of_tables() {
        }},
       {"DigitsFullWidth",
        {"TAB013"},
-       [](Report report) { report.section("二").table().row("行政强制").values[0] = "３７"; }},
+       [](Report report) { report.section("二").table().row("行政强制").values.at(0) = "３７"; }},
       {"ThousandsSeparated",
        {"TAB013"},
-       [](Report report) { report.section("二").table().row("行政许可").values[0] = "5,213"; }},
+       [](Report report) { report.section("二").table().row("行政许可").values.at(0) = "5,213"; }},
       {"RegulationsWithoutPower",
        {"TAB014"},
        [](Report report) {
@@ -216,39 +220,39 @@ std::vector<ReportVariant> variants_of_tables() {
       {"RowsOutOfOrderInTableThree",
        {"TAB010"},
        [](Report report) {
-         swap_rows(report.section("三").table().blocks[0], "3.要求提供公开出版物", "2.重复申请");
+         swap_rows(report.section("三").table().blocks.at(0), "3.要求提供公开出版物", "2.重复申请");
        }},
 
       // ---- Sums ----
       {"RowTotalWrong",
        {"SUM001", "SUM002"},
-       [](Report report) { application_row(report, "（一）予以公开").values[kAll] = "10"; }},
+       [](Report report) { application_row(report, "（一）予以公开").values.at(kAll) = "10"; }},
       {"ApplicantFigureWrong",
        {"SUM001", "SUM002"},
-       [](Report report) { application_row(report, "（一）予以公开").values[kPerson] = "7"; }},
+       [](Report report) { application_row(report, "（一）予以公开").values.at(kPerson) = "7"; }},
       {"OutcomeTotalWrong",
        {"SUM001", "SUM002", "SUM003"},
-       [](Report report) { application_row(report, "（七）总计").values[kCompany] = "7"; }},
+       [](Report report) { application_row(report, "（七）总计").values.at(kCompany) = "7"; }},
       {"GrandTotalWrong",
        {"SUM001", "SUM002", "SUM003"},
-       [](Report report) { application_row(report, "（七）总计").values[kAll] = "25"; }},
+       [](Report report) { application_row(report, "（七）总计").values.at(kAll) = "25"; }},
       {"NewApplicationsWrong",
        {"SUM001", "SUM003"},
        [](Report report) {
-         application_row(report, "一、本年新收政府信息公开申请数量").values[kCompany] = "4";
+         application_row(report, "一、本年新收政府信息公开申请数量").values.at(kCompany) = "4";
        }},
       {"CarriedOverWrong",
        {"SUM001", "SUM003"},
        [](Report report) {
-         application_row(report, "四、结转下年度继续办理").values[kPerson] = "2";
+         application_row(report, "四、结转下年度继续办理").values.at(kPerson) = "2";
        }},
       {"TwoFiguresWrong",
        {"SUM001", "SUM001", "SUM002", "SUM002"},
        [](Report report) {
-         application_row(report, "（一）予以公开").values[kPerson] = "7";
-         application_row(report, "2.重复申请").values[kCompany] = "3";
+         application_row(report, "（一）予以公开").values.at(kPerson) = "7";
+         application_row(report, "2.重复申请").values.at(kCompany) = "3";
        }},
-      {"CaseTotalWrong", {"SUM004"}, [](Report report) { cases(report).values[9] = "2"; }},
+      {"CaseTotalWrong", {"SUM004"}, [](Report report) { cases(report).values.at(9) = "2"; }},
       {"ActiveDocumentsTooFew",
        {"SUM005"},
        [](Report report) {

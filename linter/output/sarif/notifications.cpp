@@ -45,7 +45,7 @@ Json descriptor_of(const NoticeInfo& info, Language language) {
           {"shortDescription", plain(meaning_of_it)},
           {"fullDescription", plain(meaning_of_it + blank + std::string(info.advice.in(language)))},
           {"help", plain(info.advice.in(language))},
-          {"helpUri", notice_page(info.id)},
+          {"helpUri", notice_page(info.page, info.id)},
           {"defaultConfiguration", {{"level", name(info.level)}}}};
 }
 

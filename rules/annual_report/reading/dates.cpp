@@ -17,6 +17,23 @@ void scan(Report& report, Span text) {
   std::ranges::move(found.dates, std::back_inserter(report.dates.dates));
 }
 
+bool is_whole(const PeriodStatement& period, std::optional<int> year) {
+  return period.kind == PeriodStatement::Kind::Days && period.first.is(1, 1) &&
+         period.last.is(12, 31) && period.first.year_value == year &&
+         period.last.year_value == year;
+}
+
+// Where the intro states the whole year of the title, other times in it are told of beside:
+// 与2022年1月1日至12月31日的数据相比.
+void keep_own_period(Report& report) {
+  if (!report.title || !report.title->year_value) return;
+  std::vector<PeriodStatement>& periods = report.dates.periods;
+  const auto own = std::ranges::find_if(periods, [&](const PeriodStatement& period) {
+    return is_whole(period, report.title->year_value);
+  });
+  if (own != periods.end()) periods = {*own};
+}
+
 }  // namespace
 
 std::optional<int> period_year(const Report& report) {
@@ -36,6 +53,7 @@ void read_dates(Report& report) {
   if (report.dates.periods.empty() && overview != nullptr) {
     report.dates.periods = period_in_overview(folded, report.narrative(*overview));
   }
+  keep_own_period(report);
   report.dates.years = find_named_years(report);
 }
 

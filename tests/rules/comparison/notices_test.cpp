@@ -9,7 +9,7 @@
 namespace gwlint::annual_report {
 namespace {
 
-TEST(ComparisonNotices, AreWholeSentencesInBothLanguages) {
+TEST(Notices, AreWholeSentencesInBothLanguages) {
   std::set<std::string_view> ids;
   for (const NoticeInfo* info : all_rules().notices()) {
     EXPECT_TRUE(ids.insert(info->id).second) << info->id;
@@ -19,12 +19,12 @@ TEST(ComparisonNotices, AreWholeSentencesInBothLanguages) {
     }
     EXPECT_TRUE(info->level == Level::Note || info->level == Level::Warning);
   }
-  EXPECT_EQ(ids.size(), comparison_notices().size());
+  EXPECT_GT(ids.size(), comparison_notices().size());  // native packs have theirs
 }
 
-TEST(ComparisonNotices, HaveAPlaceInTheDocumentation) {
-  const std::string page = read_whole(GWLINT_SOURCE_DIR "/docs/comparing-reports.md");
-  for (const NoticeInfo* info : comparison_notices()) {
+TEST(Notices, HaveAPlaceInTheDocumentation) {
+  for (const NoticeInfo* info : all_rules().notices()) {
+    const std::string page = read_whole(GWLINT_SOURCE_DIR "/docs/" + std::string(info->page));
     const std::string anchor = "<a id=\"" + std::string(info->id) + "\"></a>";
     EXPECT_NE(page.find(anchor), std::string::npos) << info->id;
   }

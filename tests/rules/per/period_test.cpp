@@ -133,6 +133,15 @@ TEST(Period, OtherTimesOfTheIntroAreNotJudged) {
       Lines());
 }
 
+TEST(Period, OthersBesideTheRightOneAreToldOf) {
+  for (const std::string_view period :
+       {"统计期限为2023年1月1日至12月31日，与上年度（2022年1月1日至2022年12月31日）口径一致。",
+        "统计期限为2023年1月1日至12月31日，部分数据与2022年1月1日至12月31日的数据对比。",
+        "数据统计期限为2023年1月1日至12月31日，其中培训情况统计自2023年3月1日至11月30日。"}) {
+    EXPECT_EQ(found(with_period(period), "PER"), Lines()) << period;
+  }
+}
+
 TEST(Title, WithoutYearTakesThePeriods) {
   const std::string text = model_with("住房和城乡建设局2023年政府信息公开工作年度报告\n",
                                       "住房和城乡建设局政府信息公开工作年度报告\n");
