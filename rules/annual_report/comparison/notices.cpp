@@ -29,8 +29,7 @@ const NoticeInfo kPreviousOtherYear{
     Level::Note,
     {"给出的报告中，本单位只有其他年份的报告，未作比较。",
      "The reports given of this body are for other years; nothing was compared."},
-    {"请用 --previous 给出上一年度的报告。",
-     "Give the report of the year before with --previous."},
+    {"请用 --previous 给出上一年度的报告。", "Give the report of the year before with --previous."},
     kPage};
 
 const NoticeInfo kPreviousAmbiguous{

@@ -3,7 +3,10 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <string_view>
 #include <utility>
+
+#include <fmt/format.h>
 
 #include "rules/annual_report/comparison/notices.h"
 
@@ -46,13 +49,15 @@ class Gaps {
 
   // `空白 2 处（甲、乙）；不是数字 1 处（丙）`.
   std::string in(Language language) const {
-    constexpr Bilingual kCounted{"{0} {1} 处（{2}）", "{0}: {1} ({2})"};
+    const std::string_view pattern =
+        language == Language::Chinese ? "{0} {1} 处（{2}）" : "{0}: {1} ({2})";
     std::string words;
     for (const auto& [state, meaning] : kGaps) {
       const std::vector<std::string>& cells = cells_[static_cast<std::size_t>(state)];
       if (cells.empty()) continue;
       if (!words.empty()) words += Bilingual{"；", "; "}.in(language);
-      words += say(language, kCounted, meaning.in(language), cells.size(), names(cells, language));
+      words += fmt::format(fmt::runtime(pattern), meaning.in(language), cells.size(),
+                           names(cells, language));
     }
     return words;
   }

@@ -21,7 +21,7 @@ constexpr NoticeInfo kRefused{kNativeFindingRefused,
                               {"原生规则包的一条规则给出了不合约定的结果。",
                                "A rule of a native pack gave findings that break the contract."},
                               kAdvice,
-    kPage};
+                              kPage};
 
 }  // namespace
 

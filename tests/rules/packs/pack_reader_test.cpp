@@ -204,9 +204,17 @@ TEST(PackReader, ReadsATemplate) {
   EXPECT_THAT(mistakes(std::string(kPackHead) + std::string(kReport)), IsEmpty());
 }
 
+TEST(PackReader, LeavesLastYearsReportsToTheBuiltInRules) {
+  const std::string relation =
+      "[[template.table.relation]]\nrule = \"QHX001\"\neach = \"row\"\nleft = [\"a\"]\n"
+      "previous = [\"b\"]\npoint = \"a\"\n";
+  EXPECT_THAT(mistakes(std::string(kPackHead) + std::string(kReport) + relation),
+              testing::Contains(HasSubstr("Relations of a pack take no 'previous'")));
+}
+
 TEST(PackReader, RefusesBadTemplates) {
   EXPECT_THAT(mistakes_of_report("number = \"二\"", "number = \"三\""),
-              ElementsAre("22:10: Sections are numbered 一, 二 … in order; '三' is out of it."));
+              ElementsAre("22:10: Sections are numbered '一, 二 …' in order; '三' is out of it."));
   EXPECT_THAT(mistakes_of_report("section = \"一\"", "section = \"三\""),
               ElementsAre(HasSubstr("There is no section '三'")));
   EXPECT_THAT(mistakes_of_report("first_year = 2020", "first_year = 'soon'"),
