@@ -11,10 +11,9 @@
 
 #include "rules/annual_report/clauses.h"
 #include "rules/annual_report/native/given_words.h"
-#include "rules/annual_report/native/guid.h"
-#include "rules/annual_report/native/identifiers.h"
 #include "rules/annual_report/native/message_places.h"
 #include "rules/annual_report/native/sized.h"
+#include "rules/annual_report/pack_names.h"
 
 namespace gwlint::annual_report::native {
 namespace {
@@ -160,7 +159,8 @@ const Instrument* Reader::instrument(const gwlint_clause& given) {
   if (same != contents_.instruments.end()) return &*same;
   const Bilingual title =
       words_.take(given.title, {"依据文件标题", "instrument's title"}, Form::Words);
-  return &contents_.instruments.emplace_back(Instrument{id, title, words_.keep(guid_of(id))});
+  return &contents_.instruments.emplace_back(
+      Instrument{id, title, words_.keep(instrument_guid(id))});
 }
 
 void Reader::read_messages(const gwlint_rule& given, NativeRule& rule) {

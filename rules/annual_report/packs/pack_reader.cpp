@@ -7,8 +7,8 @@
 
 #include <toml++/toml.h>
 
-#include "linter/text/sha256.h"
 #include "rules/annual_report/clauses.h"
+#include "rules/annual_report/pack_names.h"
 #include "rules/annual_report/packs/relation_reader.h"
 #include "rules/annual_report/packs/rule_reader.h"
 #include "rules/annual_report/packs/template_reader.h"
@@ -21,27 +21,11 @@ namespace {
 
 constexpr std::size_t kMostRules = 500;
 
-bool is_pack_id(std::string_view id) {
-  constexpr std::size_t kLongest = 64;
-  const auto fits = [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
-  };
-  return !id.empty() && id.size() <= kLongest && id.front() != '-' && id.back() != '-' &&
-         id.find("--") == std::string_view::npos && std::ranges::all_of(id, fits);
-}
-
 bool is_guid(std::string_view guid) {
   constexpr std::string_view kForm = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
   return std::ranges::equal(guid, kForm, [](char c, char form) {
     return form == '-' ? c == '-' : std::isxdigit(static_cast<unsigned char>(c)) != 0;
   });
-}
-
-// A UUID that is the same whichever pack names the instrument: of the form of version 5.
-std::string guid_of(std::string_view instrument) {
-  const std::string hex = sha256(std::string("gwlint instrument ").append(instrument));
-  return hex.substr(0, 8) + "-" + hex.substr(8, 4) + "-5" + hex.substr(12, 3) + "-8" +
-         hex.substr(15, 3) + "-" + hex.substr(18, 12);
 }
 
 // The parsed files of a pack, read as one table.
@@ -216,7 +200,7 @@ class PackReader {
       instrument.title = source.bilingual("title");
       instrument.guid = source.optional_text("guid");
       if (instrument.guid.empty()) {
-        instrument.guid = guid_of(instrument.id);
+        instrument.guid = instrument_guid(instrument.id);
       } else if (!is_guid(instrument.guid)) {
         source.complain("guid", {"“guid”不是 UUID。", "'guid' is no UUID."});
       }

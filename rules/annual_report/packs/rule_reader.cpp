@@ -1,10 +1,10 @@
 #include "rules/annual_report/packs/rule_reader.h"
 
 #include <algorithm>
-#include <cctype>
 #include <charconv>
 #include <utility>
 
+#include "rules/annual_report/pack_names.h"
 #include "rules/annual_report/packs/choice.h"
 
 namespace gwlint::annual_report {
@@ -16,8 +16,6 @@ constexpr Bilingual kLikeBuiltIn{
 
 constexpr int kFirstYear = 1990;
 constexpr int kLastYear = 2099;
-constexpr std::string_view kFamilies[] = {"CIT", "PER", "SEC", "TAB", "SUM", "NAR", "DOC", "CFG"};
-
 constexpr Word<Level> kLevels[] = {{"error", Level::Error},
                                    {"warning", Level::Warning},
                                    {"note", Level::Note},
@@ -29,21 +27,6 @@ constexpr Word<ExampleMark> kMarks[] = {{"inserted", ExampleMark::Inserted},
                                         {"commented", ExampleMark::Commented},
                                         {"hidden", ExampleMark::Hidden},
                                         {"prompt", ExampleMark::Prompt}};
-
-bool is_rule_id(std::string_view id) {
-  const std::size_t letters = id.find_first_of("0123456789");
-  if (letters == std::string_view::npos || letters < 2 || letters > 8) return false;
-  const auto upper = [](char c) { return c >= 'A' && c <= 'Z'; };
-  const auto digit = [](char c) { return c >= '0' && c <= '9'; };
-  return id.size() == letters + 3 && std::ranges::all_of(id.substr(0, letters), upper) &&
-         std::ranges::all_of(id.substr(letters), digit);
-}
-
-bool is_rule_name(std::string_view name) {
-  const auto alphanumeric = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; };
-  return !name.empty() && name.front() >= 'A' && name.front() <= 'Z' &&
-         std::ranges::all_of(name, alphanumeric);
-}
 
 // The highest argument that a message has a place for, plus one.
 std::size_t places_in(std::string_view pattern) {
@@ -92,15 +75,14 @@ class RuleReader {
                         "as QHS001."},
                        rule_.id);
     }
-    for (const std::string_view family : kFamilies) {
-      if (!is_rule_id(rule_.id) || rule_.id.substr(0, rule_.id.size() - 3) != family) continue;
+    if (is_built_in_id(rule_.id)) {
       source_.complain("id",
                        {"字母“{}”留给内置规则，请另取。",
                         "The letters '{}' are those of built-in rules; choose others."},
-                       family);
+                       rule_.id.substr(0, rule_.id.size() - 3));
     }
     rule_.name = source_.text("name");
-    if (!rule_.name.empty() && !is_rule_name(rule_.name)) {
+    if (!rule_.name.empty() && !is_upper_camel_case(rule_.name)) {
       source_.complain("name",
                        {"规则名“{}”不对：应是首字母大写的英文，如 MissingNotice。",
                         "'{}' is no rule name: English words written together, each with a "

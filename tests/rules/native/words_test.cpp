@@ -3,10 +3,9 @@
 
 #include <gtest/gtest.h>
 
-#include "rules/annual_report/native/guid.h"
-#include "rules/annual_report/native/identifiers.h"
 #include "rules/annual_report/native/message_places.h"
 #include "rules/annual_report/native/utf8_text.h"
+#include "rules/annual_report/pack_names.h"
 
 namespace gwlint::annual_report::native {
 namespace {
@@ -81,9 +80,9 @@ TEST(Utf8Text, KnowsWhereCharactersBegin) {
 }
 
 TEST(Guid, IsOfTheInstrumentAlone) {
-  EXPECT_EQ(guid_of("清政办函〔2022〕18号"), guid_of("清政办函〔2022〕18号"));
-  EXPECT_NE(guid_of("清政办函〔2022〕18号"), guid_of("清政办函〔2022〕19号"));
-  const std::string guid = guid_of("a");
+  EXPECT_EQ(instrument_guid("清政办函〔2022〕18号"), instrument_guid("清政办函〔2022〕18号"));
+  EXPECT_NE(instrument_guid("清政办函〔2022〕18号"), instrument_guid("清政办函〔2022〕19号"));
+  const std::string guid = instrument_guid("a");
   ASSERT_EQ(guid.size(), 36u);
   EXPECT_EQ(guid[14], '5');
   EXPECT_EQ(guid[19], '8');

@@ -1,9 +1,10 @@
-// The forms of names in packs.
+// Names in packs, data or native: their forms, and one that is made.
 #pragma once
 
+#include <string>
 #include <string_view>
 
-namespace gwlint::annual_report::native {
+namespace gwlint::annual_report {
 
 // QHR001: two to eight capital letters and three digits.
 bool is_rule_id(std::string_view id);
@@ -19,4 +20,8 @@ bool is_pack_id(std::string_view id);
 bool is_upper_camel_case(std::string_view name);
 bool is_lower_camel_case(std::string_view name);
 
-}  // namespace gwlint::annual_report::native
+// A UUID (version 5 in form) that is the same wherever and whenever it is made of the instrument
+// with this id, whichever pack names it.
+std::string instrument_guid(std::string_view instrument_id);
+
+}  // namespace gwlint::annual_report

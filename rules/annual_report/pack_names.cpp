@@ -1,9 +1,14 @@
-#include "rules/annual_report/native/identifiers.h"
+#include "rules/annual_report/pack_names.h"
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 
-namespace gwlint::annual_report::native {
+#include <fmt/format.h>
+
+#include "linter/text/sha256.h"
+
+namespace gwlint::annual_report {
 namespace {
 
 constexpr std::size_t kMostName = 64;
@@ -58,4 +63,12 @@ bool is_lower_camel_case(std::string_view name) {
   return !name.empty() && is_small(name.front()) && is_camel_case(name);
 }
 
-}  // namespace gwlint::annual_report::native
+std::string instrument_guid(std::string_view instrument_id) {
+  const std::string digest = sha256(fmt::format("gwlint instrument {}", instrument_id));
+  const std::string_view hex = digest;
+  // The bits that say what it is: made from a name (5), of the common variant (8).
+  return fmt::format("{}-{}-5{}-8{}-{}", hex.substr(0, 8), hex.substr(8, 4), hex.substr(12, 3),
+                     hex.substr(15, 3), hex.substr(18, 12));
+}
+
+}  // namespace gwlint::annual_report
