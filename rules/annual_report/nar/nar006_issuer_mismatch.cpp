@@ -41,7 +41,7 @@ void check(const Report& report, Findings& findings) {
     Related title;
     title.location = report.source(report.title->issuer);
     title.message_zh = fmt::format("标题中的机关：{}。", own);
-    title.message_en = fmt::format("The body in the title: {}.", own);
+    title.message_en = fmt::format("The body in the title: '{}'.", own);
     finding.related.push_back(std::move(title));
   }
 }
