@@ -99,7 +99,7 @@ const Rule kPlaceholder{
           "址里的字母、“××”之类对个人和案件当事人所作的隐名（张××、138××××1234、××公司、（2023）云0"
           "1行初××号）、书名号内的“××”、“某某”不提示；法定表格里的数据由 TAB 规则检查。",
           "Slots of a template do not belong in a published report: '(具体网址)', '××局', "
-          "'20XX年', 'X月X日', '〔20 〕', '(此处填写…)', '【待填】', '____', '???', and content "
+          "'20XX年', 'X月X日', '〔20 〕', '(此处填写…)', '【待填】', '____', '?\?\?', and content "
           "controls that nobody filled in. Signs of multiplication, letters of Latin words and "
           "addresses, masks of persons and parties ('张××', '138××××1234', '××公司', "
           "'(2023)云01行初××号'), ×× in the titles of other texts, and '某某' are no findings; the "
