@@ -265,8 +265,11 @@ TEST(Sarif, AFileThatIsCheckedAndReferredToIsOneArtifact) {
 }
 
 TEST(Sarif, NoticesAreNotifications) {
-  const NoticeInfo info{
-      "noOther", Level::Note, {"没有找到。", "Not found."}, {"请给出。", "Give it."}};
+  const NoticeInfo info{"noOther",
+                        Level::Note,
+                        {"没有找到。", "Not found."},
+                        {"请给出。", "Give it."},
+                        "comparing-reports.md"};
   const NoticeInfo* const infos[] = {&info};
   const auto rules = samples::rules();
   RunInfo start = samples::run_info(rules, Language::English);
