@@ -59,8 +59,8 @@ struct Notice {
 struct NoticeInfo {
   std::string_view id;  // camelCase, stable
   Level level = Level::Note;
-  Bilingual meaning;  // one sentence with its full stop
-  Bilingual advice;   // one sentence with its full stop
+  Bilingual meaning;      // one sentence with its full stop
+  Bilingual advice;       // one sentence with its full stop
   std::string_view page;  // below docs/, with an anchor of its id: comparing-reports.md
 };
 

@@ -1,4 +1,5 @@
-// Files that could not be read, what is wrong with a run's set-up, and notices (SARIF 3.20.21, 3.58).
+// Files that could not be read, what is wrong with a run's set-up, and notices
+// (SARIF 3.20.21, 3.58).
 #pragma once
 
 #include <span>
