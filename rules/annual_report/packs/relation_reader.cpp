@@ -40,7 +40,9 @@ class Expansion {
     if (problems_.size() != before) return {};
     std::vector<Relation> relations;
     for (const std::string_view line : lines()) {
-      Relation relation{.rule = rule, .at_least = terms_.at_least};
+      Relation relation;
+      relation.rule = rule;
+      relation.at_least = terms_.at_least;
       const auto point = cell(line, terms_.point);
       if (point && add(line, terms_.left, relation.left) &&
           add(line, terms_.right, relation.right) &&
