@@ -29,7 +29,7 @@ inline std::string with(Place place, std::string_view sentence) {
   };
   switch (place) {
     case Place::OnRequest:
-      return model_with("全年新收到政府信息公开申请6件，上年结转1件，答复7件，均按期办结。",
+      return model_with("全年新收到政府信息公开申请6件，上年结转1件，答复6件，均按期办结。",
                         sentence);
     case Place::Anywhere:
       return with_sentence(sentence);
