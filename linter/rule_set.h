@@ -9,6 +9,7 @@
 
 #include "linter/document/document.h"
 #include "linter/finding.h"
+#include "linter/layout.h"
 #include "linter/rule.h"
 
 namespace gwlint {
@@ -44,6 +45,7 @@ struct CheckContext {
   // True where somebody put this document and the one of `previous` together by name: then they
   // belong together even if one of them does not say whose it is.
   bool previous_is_paired = false;
+  bool wants_layout = false;  // somebody is going to look at Judgement::layout
 };
 
 // Something worth telling of a file that is no finding: no report of last year was given for its
@@ -68,6 +70,7 @@ struct NoticeInfo {
 struct Judgement {
   std::vector<Finding> findings;  // by place, then rule id
   std::vector<Notice> notices;
+  Layout layout = {};  // empty where it is not wanted
 };
 
 class RuleSet {

@@ -16,7 +16,8 @@ namespace {
 void read_bytes(std::string_view bytes, const CheckSettings& settings, const UseDocument& use,
                 FileResult& result) {
   result.size = bytes.size();
-  if (settings.needs_sha256) result.sha256 = sha256(bytes);
+  if (settings.needs.sha256) result.sha256 = sha256(bytes);
+  if (settings.needs.bytes) result.bytes = bytes;
   ReadResult document = settings.read(bytes, settings.limits);
   if (!document) {
     result.error = document.error();
@@ -41,6 +42,7 @@ void read_any(const Input& input, const CheckSettings& settings, const UseDocume
 
 CheckContext context_of(const Policy& policy, const CheckSettings& settings) {
   CheckContext context{*policy.levels};
+  context.wants_layout = settings.needs.layout;
   if (settings.references != nullptr) {
     context.previous = settings.references->previous;
     context.previous_is_paired = settings.references->previous_is_paired;
@@ -54,6 +56,7 @@ void judge(const Policy& policy, const CheckSettings& settings, FileResult& resu
   Judgement judgement = policy.rules->check(result.document, context);
   result.findings = std::move(judgement.findings);
   result.notices = std::move(judgement.notices);
+  result.layout = std::move(judgement.layout);
   filter(result, policy, context);
 }
 

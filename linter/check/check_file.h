@@ -21,7 +21,7 @@ struct References;
 struct CheckSettings {
   ReadDocument read = nullptr;
   Limits limits;
-  bool needs_sha256 = false;
+  Needs needs;
   const References* references = nullptr;  // what files are compared with; null: nothing
 };
 

@@ -17,8 +17,8 @@ constexpr std::size_t kMemoryWaiting = 128u << 20;  // bytes of results that wai
 
 std::size_t memory_of(const FileResult& result) {
   constexpr std::size_t kFinding = 1024;
-  return result.document.text.size() + result.document.nodes.size() * sizeof(Node) +
-         result.findings.size() * kFinding;
+  return result.bytes.size() + result.document.text.size() +
+         result.document.nodes.size() * sizeof(Node) + result.findings.size() * kFinding;
 }
 
 // What the threads share. Every member is touched under the mutex alone.

@@ -21,6 +21,7 @@ std::vector<Reference> read_references(const std::vector<Input>& inputs,
       references[i].digest = rules[i]->digest(read.document);
     });
     result.document = {};  // what waits for its turn is small
+    result.bytes = {};
     result.is_reference = true;
     return result;
   };

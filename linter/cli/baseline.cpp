@@ -71,12 +71,12 @@ class BaselineCommand : public Command {
   int record(const CheckOptions& options, const std::vector<Input>& inputs, ComparedReports& others,
              RunSetup& setup, const Toolbox& toolbox, const Console& console) const {
     constexpr Bilingual kCannotWrite = {"无法写入 {}：{}。", "Cannot write {}: {}."};
-    Outputs outputs({}, true, console);  // nothing is reported
+    Outputs outputs({}, {}, true, console);  // nothing is reported
     auto file = AtomicFile::create(file_, outputs.interruption());
     if (!file) throw BadCall(kCannotWrite, escape(file_), file.error().message());
 
     Baseline baseline(file_);
-    CheckSettings settings{toolbox.read, Limits(), false};
+    CheckSettings settings{toolbox.read, Limits(), {}};
     others.read(settings, setup, outputs, console);
     settings.references = &others.references();
     RunSummary summary = check_all(options, inputs, setup, settings, console, baseline);

@@ -85,9 +85,9 @@ int run_check(const CheckOptions& options, std::span<const std::string> parts,
   ComparedReports others(options, parts, inputs, toolbox);
   RunSetup setup(options, inputs, others.files(), toolbox);
   // Before any thread: it may set this thread's signal mask.
-  Outputs outputs(options.outputs, options.quiet, console);
+  Outputs outputs(options.outputs, options.report, options.quiet, console);
 
-  CheckSettings settings{toolbox.read, limits, outputs.needs_sha256()};
+  CheckSettings settings{toolbox.read, limits, outputs.needs()};
   setup.tell_errors(console);
   setup.begin(outputs, console);
   others.read(settings, setup, outputs, console);

@@ -66,6 +66,25 @@ void understand_configuration(const CheckArguments& arguments, CheckOptions& opt
   for (const std::string& path : arguments.native_packs) options.packs.push_back({path, true, {}});
 }
 
+void understand_sarif(const CheckArguments& arguments, CheckOptions& options) {
+  options.report = {arguments.sarif_embed, arguments.sarif_category};
+  if (!arguments.sarif_embed && arguments.sarif_category.empty()) return;
+  const bool is_written = std::ranges::any_of(
+      options.outputs, [](const OutputRequest& output) { return output.format->name == "sarif"; });
+  if (!is_written) {
+    throw BadCall({"--sarif-embed 和 --sarif-category 只在输出 sarif 时有意义。",
+                   "--sarif-embed and --sarif-category make sense only where sarif is written."});
+  }
+  // A part of an id whose parts are parted by slashes (SARIF 3.17.3).
+  if (escape_flat(arguments.sarif_category) != arguments.sarif_category ||
+      arguments.sarif_category.starts_with('/') || arguments.sarif_category.ends_with('/')) {
+    throw BadCall({"--sarif-category 的值“{}”无效：首尾不能是 /，也不能有控制字符。",
+                   "'{}' is no value of --sarif-category: it neither begins nor ends with / and "
+                   "holds no control characters."},
+                  escape_flat(arguments.sarif_category));
+  }
+}
+
 // Adds options to one command.
 class Declarer {
  public:
@@ -143,6 +162,12 @@ void declare_reporting(CheckArguments& arguments, CLI::App& app, Language langua
              {"只报告基线文件中没有的问题", "Report only what is not in this baseline"});
   add.flag("--show-suppressed", arguments.show_suppressed,
            {"也显示被抑制的问题及原因", "Show suppressed findings too, and why they are"});
+  add.flag("--sarif-embed", arguments.sarif_embed,
+           {"在 sarif 中附上被检查的文件本身（可能含个人信息）",
+            "Put the files themselves into sarif (they may hold personal data)"});
+  add.single("--sarif-category", arguments.sarif_category, "NAME",
+             {"同一仓库有多份 sarif 时用以区分的名称",
+              "Parts this sarif log from others of the same repository"});
   add.flag("-q,--quiet", arguments.quiet,
            {"标准输出上什么也不写，只看退出码",
             "Write nothing on standard output; the exit code tells"});
@@ -166,6 +191,7 @@ CheckOptions understand(const CheckArguments& arguments) {
   options.selection = RuleSelection(arguments.select, arguments.ignore);
   options.previous = arguments.previous;
   options.outputs = parse_formats(arguments.formats);
+  understand_sarif(arguments, options);
   if (!arguments.fail_on.empty()) {
     options.fail_on = choose("--fail-on", arguments.fail_on, kFailOn);
   }

@@ -34,6 +34,8 @@ struct CheckArguments {
   std::vector<std::string> native_packs;
   std::string baseline;
   bool show_suppressed = false;
+  bool sarif_embed = false;
+  std::string sarif_category;
   std::string jobs;
   std::string color = "auto";
   std::string progress = "auto";
@@ -44,6 +46,7 @@ struct CheckOptions {
   std::vector<std::string> paths;             // without `-`
   std::optional<std::string> standard_input;  // the name that it goes by; none: not read
   std::vector<OutputRequest> outputs;
+  ReportOptions report;
   std::optional<Threshold> fail_on;  // none: as the configuration says
   std::vector<std::string> select;   // as typed
   std::vector<std::string> ignore;

@@ -185,8 +185,8 @@ class FixCommand : public Command {
     ComparedReports others(options, {}, inputs, toolbox);
     RunSetup setup(options, inputs, others.files(), toolbox);
     // With --diff, standard output is the diff's.
-    Outputs outputs(options.outputs, options.quiet || diff_, console);
-    CheckSettings check{toolbox.read, Limits(), outputs.needs_sha256()};
+    Outputs outputs(options.outputs, options.report, options.quiet || diff_, console);
+    CheckSettings check{toolbox.read, Limits(), outputs.needs()};
     const FixSettings settings{&check, toolbox.rewrite, unsafe_};
     FixRun fix(settings, diff_, inputs, setup.policies(), outputs.interruption(), console.language);
     setup.tell_errors(console);

@@ -60,8 +60,9 @@ std::vector<OutputRequest> parse_formats(std::span<const std::string> values) {
   return requests;
 }
 
-Outputs::Outputs(std::span<const OutputRequest> requests, bool quiet, const Console& console)
-    : console_(console) {
+Outputs::Outputs(std::span<const OutputRequest> requests, const ReportOptions& options, bool quiet,
+                 const Console& console)
+    : options_(options), console_(console) {
   for (const OutputRequest& request : requests) {
     if (!request.file.empty() || !quiet) open(request);
   }
@@ -79,9 +80,16 @@ void Outputs::open(const OutputRequest& request) {
   outputs_.push_back(std::move(output));
 }
 
-bool Outputs::needs_sha256() const {
-  return std::ranges::any_of(outputs_,
-                             [](const Output& output) { return output.reporter->needs_sha256(); });
+Needs Outputs::needs() const {
+  Needs all;
+  for (const Output& output : outputs_) {
+    const Needs needs = output.reporter->needs(options_);
+    all.sha256 = all.sha256 || needs.sha256;
+    all.bytes = all.bytes || needs.bytes;
+    all.layout = all.layout || needs.layout;
+    all.version_control = all.version_control || needs.version_control;
+  }
+  return all;
 }
 
 Interruption& Outputs::interruption() {
@@ -90,6 +98,7 @@ Interruption& Outputs::interruption() {
 }
 
 void Outputs::begin(RunInfo run, bool color, bool color_files) {
+  run.options = options_;
   for (Output& output : outputs_) {
     run.color = output.file ? color_files : color;
     output.reporter->begin(run);

@@ -30,9 +30,11 @@ class Outputs {
  public:
   // Opens the files. Throws BadCall where one cannot be written. `quiet` leaves out what would go
   // to standard output.
-  Outputs(std::span<const OutputRequest> requests, bool quiet, const Console& console);
+  Outputs(std::span<const OutputRequest> requests, const ReportOptions& options, bool quiet,
+          const Console& console);
 
-  bool needs_sha256() const;
+  // What one or another of the reporters shows.
+  Needs needs() const;
   // For other files that the command writes; there may be but one at a time. To be called before
   // any thread is made.
   Interruption& interruption();
@@ -55,6 +57,7 @@ class Outputs {
   };
   void open(const OutputRequest& request);
 
+  const ReportOptions options_;
   const Console& console_;
   std::optional<Interruption> interruption_;  // only where there are files
   std::vector<Output> outputs_;

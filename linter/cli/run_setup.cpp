@@ -10,6 +10,7 @@
 #include "linter/check/check_files.h"
 #include "linter/cli/terminal.h"
 #include "linter/files/paths.h"
+#include "linter/files/version_control.h"
 #include "linter/say.h"
 #include "linter/text/escape.h"
 
@@ -109,7 +110,10 @@ void RunSetup::begin(Outputs& outputs, const Console& console) const {
   run.show_suppressed = options_.show_suppressed;
   run.against_baseline = baseline_.has_value();
   run.notices = notices;
+  run.inputs = inputs_;
+  run.compared = compared_;
   run.root = root_of(inputs_, compared_);
+  if (outputs.needs().version_control) run.version_control = version_control(run.root);
   std::error_code error;
   run.working_folder = std::filesystem::current_path(error).string();
   outputs.begin(run, wants_color(options_.color, console.streams), options_.color == When::Always);

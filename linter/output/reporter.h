@@ -13,8 +13,12 @@
 
 #include "linter/document/document.h"
 #include "linter/document/read_error.h"
+#include "linter/files/inputs.h"
+#include "linter/files/version_control.h"
 #include "linter/finding.h"
 #include "linter/language.h"
+#include "linter/layout.h"
+#include "linter/output/needs.h"
 #include "linter/placed_error.h"
 #include "linter/rule_set.h"
 #include "linter/suppress/suppression.h"
@@ -33,7 +37,8 @@ struct FileResult {
   FileRole role = FileRole::Report;
   std::string path;                // as given or as walked to; bytes, perhaps not UTF-8
   std::uint64_t size = 0;          // of the file, in bytes
-  std::string sha256;              // lower-case hexadecimal; empty where no reporter asked for it
+  std::string sha256;              // lower-case hexadecimal; empty where no reporter needs it
+  std::string bytes;               // the file itself; empty where no reporter needs it
   std::optional<ReadError> error;  // set: the file was refused, `document` is empty
   Document document;
   // Those that count: neither suppressed nor known to the baseline. By place, then rule.
@@ -42,6 +47,7 @@ struct FileResult {
   std::size_t known = 0;                      // findings left out as the baseline holds them
   std::vector<const BaselineEntry*> stale;    // entries of the baseline that nothing is found for
   std::vector<Notice> notices;
+  Layout layout;  // empty where no reporter needs it
   // True for a file that was not to be checked but compared with. Only refused ones are reported.
   bool is_reference = false;
 };
@@ -70,6 +76,11 @@ struct RunInfo {
   // relative paths given by the user start from.
   std::string root;
   std::string working_folder;
+  std::optional<VersionControl> version_control = {};  // of `root`, where a reporter needs it
+  ReportOptions options = {};
+  // The files of the run, in the order in which they come, and those that they are compared with.
+  std::span<const Input> inputs = {};
+  std::span<const Input> compared = {};
 };
 
 // What is known after the last file.
@@ -101,8 +112,8 @@ class Reporter {
   virtual void begin(const RunInfo& run) = 0;
   virtual void file(const FileResult& result) = 0;
   virtual void end(const RunSummary& summary) = 0;
-  // True when the format shows the hash of each file.
-  virtual bool needs_sha256() const { return false; }
+  // What the format shows with these options. Asked before begin.
+  virtual Needs needs(const ReportOptions&) const { return {}; }
 };
 
 struct ReporterFormat {

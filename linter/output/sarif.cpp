@@ -48,7 +48,7 @@ class SarifReporter final : public Reporter {
  public:
   explicit SarifReporter(std::ostream& out) : out_(out) {}
 
-  bool needs_sha256() const override { return true; }
+  Needs needs(const ReportOptions&) const override { return {.sha256 = true}; }
 
   void begin(const RunInfo& run) override {
     rules_.assign(run.rules.begin(), run.rules.end());

@@ -6,6 +6,7 @@
 
 #include "rules/annual_report/comparison/comparison.h"
 #include "rules/annual_report/comparison/notices.h"
+#include "rules/annual_report/layout.h"
 #include "rules/annual_report/native/notices.h"
 #include "rules/annual_report/packs/pack_reader.h"
 #include "rules/annual_report/reading/reading.h"
@@ -26,16 +27,17 @@ std::vector<HeadingSynonym> synonyms_of(const Extensions& extensions) {
   return all;
 }
 
-// What the rules that run compare with.
-Wanted wanted_by(const RuleLevels& levels) {
-  Wanted wanted;
+// What the rules that run compare with, and the layout.
+Wanted wanted_by(const CheckContext& context) {
+  Wanted wanted{.previous = context.wants_layout, .parts = false};
   for (const Rule* rule : catalogue()) {
-    if (levels.level_of(rule->info) == Level::Off) continue;
+    if (context.levels.level_of(rule->info) == Level::Off) continue;
     wanted.previous = wanted.previous || rule->info.companion == Companion::PreviousReport;
     wanted.parts = wanted.parts || rule->info.companion == Companion::Parts;
   }
   return wanted;
 }
+
 // In the order in which a report is read.
 constexpr std::array kFamilies{
     RuleFamily{"CIT", {"编制依据", "Legal basis"}},
@@ -76,7 +78,11 @@ class AnnualReportRules : public RuleSet {
     Report report = read_report(document, kinds_);
     Judgement judgement;
     Findings findings;
-    if (report.kind == &built_in_) check_built_in(report, context, findings, judgement.notices);
+    if (report.kind == &built_in_) {
+      check_built_in(report, context, findings, judgement);
+    } else if (context.wants_layout) {
+      judgement.layout = layout_of(report, nullptr);
+    }
     for (const auto& extension : extensions_) {
       const ReportKind* judged = extension->kind() != nullptr ? extension->kind() : &built_in_;
       if (judged != report.kind) continue;
@@ -95,8 +101,8 @@ class AnnualReportRules : public RuleSet {
 
  private:
   static void check_built_in(Report& report, const CheckContext& context, Findings& findings,
-                             std::vector<Notice>& notices) {
-    const Comparison comparison = compare(report, context, wanted_by(context.levels), notices);
+                             Judgement& judgement) {
+    const Comparison comparison = compare(report, context, wanted_by(context), judgement.notices);
     report.comparison = &comparison;
     for (const Rule* rule : catalogue()) {
       const Level level = context.levels.level_of(rule->info);
@@ -105,6 +111,9 @@ class AnnualReportRules : public RuleSet {
       rule->check(report, findings);
     }
     report.comparison = nullptr;
+    if (context.wants_layout) {
+      judgement.layout = layout_of(report, comparison.previous ? &*comparison.previous : nullptr);
+    }
   }
 
   const ReportKind built_in_;

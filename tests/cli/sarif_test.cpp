@@ -126,6 +126,21 @@ TEST(Sarif, PointsIntoTheReportsThatAreCompared) {
               HasSubstr("[281](2) + [37](3) = 318"));
 }
 
+TEST(Sarif, OptionsWantTheFormat) {
+  for (const char* option : {"--sarif-embed", "--sarif-category=a"}) {
+    const Outcome outcome = gwlint({"--lang=en", "check", option, fixture("model.txt")});
+    EXPECT_EQ(outcome.exit_code, 2) << option;
+    EXPECT_THAT(outcome.err, HasSubstr("make sense only where sarif is written")) << option;
+  }
+  for (const char* category : {"/a", "a/", "a\nb"}) {
+    const Outcome outcome =
+        gwlint({"--lang=en", "check", "--format=sarif", std::string("--sarif-category=") + category,
+                fixture("model.txt")});
+    EXPECT_EQ(outcome.exit_code, 2) << category;
+    EXPECT_THAT(outcome.err, HasSubstr("is no value of --sarif-category")) << category;
+  }
+}
+
 TEST(Sarif, NamesFilesRelativeToTheWorkTree) {
   const TemporaryFolder folder;
   folder.write("repository/.git/HEAD", "ref: refs/heads/main\n");

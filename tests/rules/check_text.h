@@ -99,8 +99,10 @@ struct Others {
 // What all rules say of a document.
 inline Judgement judge(const Document& document, const Others& others,
                        const RuleLevels& levels = {}) {
-  return all_rules().check(document,
-                           {levels, others.previous, others.parts, others.previous_is_paired});
+  return all_rules().check(document, {.levels = levels,
+                                      .previous = others.previous,
+                                      .parts = others.parts,
+                                      .previous_is_paired = others.previous_is_paired});
 }
 
 // What all rules find in `bytes`, a file of any format; with `rule`, what that one or family finds.

@@ -26,7 +26,7 @@ inline Fixed fixed(std::string bytes, bool unsafe, const RuleLevels& levels = {}
                           std::span<const Edit> edits, const Limits& limits) {
     return rewrite_document(given, document, edits, limits);
   };
-  const CheckSettings check{read, Limits(), false};
+  const CheckSettings check{read, Limits(), {}};
   return fix_file("report", std::move(bytes), policy, {&check, rewrite, unsafe});
 }
 

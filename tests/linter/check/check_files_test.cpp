@@ -79,7 +79,7 @@ class CheckFiles : public testing::Test {
     });
   }
 
-  static CheckSettings settings() { return {read_letters, Limits(), false}; }
+  static CheckSettings settings() { return {read_letters, Limits(), {}}; }
   Policy policy(Threshold fail_on = Level::Warning) const {
     Policy policy;
     policy.rules = &rules_;
@@ -148,7 +148,7 @@ TEST_F(CheckFiles, HashesTheBytesOnlyWhenAsked) {
   const Input input{folder.write("a.txt", "abc"), 3, {}, {}};
   EXPECT_EQ(check_file(input, policy(), settings()).sha256, "");
   CheckSettings hashing = settings();
-  hashing.needs_sha256 = true;
+  hashing.needs.sha256 = true;
   EXPECT_EQ(check_file(input, policy(), hashing).sha256, sha256("abc"));
   EXPECT_EQ(check_file(input, policy(), hashing).size, 3u);
 }

@@ -69,7 +69,7 @@ class ReferencesTest : public testing::Test {
 
   TemporaryFolder folder_;
   EchoRules rules_;
-  CheckSettings settings_{read_letters, {}, false};
+  CheckSettings settings_{read_letters, {}, {}};
   std::vector<std::string> delivered_;
 };
 

@@ -89,7 +89,7 @@ Fixed fixed(std::string bytes, std::vector<WordRule> words, bool unsafe = false)
   Policy policy;
   policy.rules = &rules;
   policy.levels = std::make_shared<RuleLevels>();
-  const CheckSettings check{read, Limits(), false};
+  const CheckSettings check{read, Limits(), {}};
   Fixed outcome = fix_file("f", std::move(bytes), policy, {&check, rewrite, unsafe});
   outcome.fixed.clear();  // the rules are gone
   return outcome;
