@@ -87,8 +87,8 @@ TEST(Layout, HasNoFiguresOfAnotherBody) {
   std::vector<Reference> previous;
   previous.push_back(
       reference("2022.txt", exchanged(test::fixture_text("model-previous.txt"),
-                                      "云岭县住房和城乡建设局2022年政府信息公开工作年度报告",
-                                      "青禾县水利局2022年政府信息公开工作年度报告")));
+                                      "云岭县住房和城乡建设局2022年政府信息公开工作年度报告\n",
+                                      "青禾县水利局2022年政府信息公开工作年度报告\n")));
   const Layout layout = layout_of(read_whole_document(model()), previous);
   EXPECT_EQ(layout.earlier_path, "");
   EXPECT_THAT(layout.earlier, IsEmpty());
