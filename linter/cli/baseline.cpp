@@ -10,12 +10,11 @@
 
 #include <CLI/CLI.hpp>
 
-#include "linter/check/check_files.h"
+#include "linter/check/check_file.h"
 #include "linter/cli/check_options.h"
 #include "linter/cli/command.h"
 #include "linter/cli/compared_reports.h"
 #include "linter/cli/outputs.h"
-#include "linter/cli/progress.h"
 #include "linter/cli/run_setup.h"
 #include "linter/files/atomic_file.h"
 #include "linter/files/inputs.h"
@@ -49,7 +48,7 @@ class BaselineCommand : public Command {
     ComparedReports others(options, {}, inputs, toolbox);
     RunSetup setup(options, inputs, others.files(), toolbox);
     if (!setup.tell_errors(console)) return kTrouble;
-    return record(options, inputs, others, setup, toolbox, console);
+    return record(inputs, others, setup, toolbox, console);
   }
 
  private:
@@ -68,8 +67,8 @@ class BaselineCommand : public Command {
     }
   }
 
-  int record(const CheckOptions& options, const std::vector<Input>& inputs, ComparedReports& others,
-             RunSetup& setup, const Toolbox& toolbox, const Console& console) const {
+  int record(const std::vector<Input>& inputs, ComparedReports& others, RunSetup& setup,
+             const Toolbox& toolbox, const Console& console) const {
     constexpr Bilingual kCannotWrite = {"无法写入 {}：{}。", "Cannot write {}: {}."};
     Outputs outputs({}, {}, true, console);  // nothing is reported
     auto file = AtomicFile::create(file_, outputs.interruption());
@@ -79,7 +78,15 @@ class BaselineCommand : public Command {
     CheckSettings settings{toolbox.read, Limits(), {}};
     others.read(settings, setup, outputs, console);
     settings.references = &others.references();
-    RunSummary summary = check_all(options, inputs, setup, settings, console, baseline);
+    const Work work = [&](std::size_t i) {
+      return check_file(inputs[i], setup.policies()[i], settings);
+    };
+    const auto add = [&](const FileResult& result) {
+      baseline.add(result);
+      return true;
+    };
+    RunSummary summary = setup.check_all(work, add, console);
+    for (const auto& [result, fail_on] : setup.judge_configurations()) baseline.add(result);
     others.add_to(summary);
     (*file)->stream() << baseline.json();
     if (const std::error_code error = (*file)->commit()) {
@@ -90,26 +97,6 @@ class BaselineCommand : public Command {
                       "Recorded in {}: findings {}, files checked {}."},
                      escape(file_), baseline.size(), summary.files);
     return summary.refused > 0 ? kTrouble : kDone;
-  }
-
-  static RunSummary check_all(const CheckOptions& options, const std::vector<Input>& inputs,
-                              RunSetup& setup, const CheckSettings& settings,
-                              const Console& console, Baseline& baseline) {
-    const bool show_progress = shows_progress(options, inputs.size(), console);
-    Progress progress(console.streams.err, show_progress, inputs.size(), console.language);
-    const auto deliver = [&](const FileResult& result) {
-      progress.hide();
-      tell(result, console);
-      setup.note(result);
-      baseline.add(result);
-      progress.advance();
-      return true;
-    };
-    const RunSummary summary =
-        check_files(inputs, setup.policies(), settings, options.jobs, deliver);
-    progress.hide();
-    for (const auto& [result, fail_on] : setup.judge_configurations()) baseline.add(result);
-    return summary;
   }
 
   std::string file_;

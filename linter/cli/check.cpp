@@ -1,17 +1,17 @@
 // gwlint check, and what it has in common with rollup
 #include <algorithm>
+#include <cstddef>
 #include <memory>
 #include <string>
 #include <utility>
 #include <vector>
 
-#include "linter/check/check_files.h"
+#include "linter/check/check_file.h"
 #include "linter/cli/check_options.h"
 #include "linter/cli/check_run.h"
 #include "linter/cli/command.h"
 #include "linter/cli/compared_reports.h"
 #include "linter/cli/outputs.h"
-#include "linter/cli/progress.h"
 #include "linter/cli/run_setup.h"
 #include "linter/files/inputs.h"
 #include "linter/files/read_file.h"
@@ -40,26 +40,6 @@ std::vector<Input> find_all_inputs(const CheckOptions& options, const Console& c
     inputs.insert(place, std::move(input));
   }
   return inputs;
-}
-
-RunSummary check_all(const std::vector<Input>& inputs, const CheckSettings& settings,
-                     const CheckOptions& options, RunSetup& setup, Outputs& outputs,
-                     const Console& console) {
-  const bool show_progress = shows_progress(options, inputs.size(), console);
-  Progress progress(console.streams.err, show_progress, inputs.size(), console.language);
-  const auto deliver = [&](const FileResult& result) {
-    progress.hide();
-    tell(result, console);
-    setup.note(result);
-    outputs.file(result);
-    // What stands on the terminal so far must be out before the bar comes back.
-    if (show_progress) console.streams.out.flush();
-    progress.advance();
-    return outputs.alive();
-  };
-  const RunSummary summary = check_files(inputs, setup.policies(), settings, options.jobs, deliver);
-  progress.hide();
-  return summary;
 }
 
 class CheckCommand : public Command {
@@ -92,7 +72,14 @@ int run_check(const CheckOptions& options, std::span<const std::string> parts,
   setup.begin(outputs, console);
   others.read(settings, setup, outputs, console);
   settings.references = &others.references();
-  RunSummary summary = check_all(inputs, settings, options, setup, outputs, console);
+  const Work work = [&](std::size_t i) {
+    return check_file(inputs[i], setup.policies()[i], settings);
+  };
+  const auto report = [&](const FileResult& result) {
+    outputs.file(result);
+    return outputs.alive();
+  };
+  RunSummary summary = setup.check_all(work, report, console);
   others.add_to(summary);
   setup.end(outputs, summary, outputs.alive(), console);
   return outputs.close() ? summary.exit_code : kTrouble;

@@ -51,9 +51,11 @@ void ComparedReports::read(const CheckSettings& settings, const RunSetup& setup,
                     files_.size(), console.language);
   const auto deliver = [&](const FileResult& result) {
     progress.hide();
-    const bool known =
-        holds(inputs_, result.path) || std::ranges::find(refused_, result.path) != refused_.end();
-    if (result.error && !known) {
+    const auto is_known = [&] {
+      return holds(inputs_, result.path) ||
+             std::ranges::find(refused_, result.path) != refused_.end();
+    };
+    if (result.error && !is_known()) {
       console.refuse(result.path, *result.error);
       outputs.file(result);
       refused_.push_back(result.path);

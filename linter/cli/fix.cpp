@@ -10,12 +10,10 @@
 
 #include <CLI/CLI.hpp>
 
-#include "linter/check/check_files.h"
 #include "linter/cli/check_options.h"
 #include "linter/cli/command.h"
 #include "linter/cli/compared_reports.h"
 #include "linter/cli/outputs.h"
-#include "linter/cli/progress.h"
 #include "linter/cli/run_setup.h"
 #include "linter/files/inputs.h"
 #include "linter/files/read_file.h"
@@ -194,7 +192,17 @@ class FixCommand : public Command {
     others.read(check, setup, outputs, console);
     check.references = &others.references();
     bool trouble = false;
-    RunSummary summary = fix_all(inputs, fix, options, setup, outputs, console, trouble);
+    std::size_t next = 0;
+    const auto deliver = [&](const FileResult& result) {
+      const FileReport report = fix.take_report(next++);
+      trouble = trouble || !report.complaints.empty();
+      for (const std::string& complaint : report.complaints) console.complain_of(complaint);
+      if (!options.quiet) show(report, console);
+      outputs.file(result);
+      return true;  // a file that was asked to be fixed is, whoever reads of it
+    };
+    RunSummary summary =
+        setup.check_all([&fix](std::size_t i) { return fix.fix(i); }, deliver, console);
     others.add_to(summary);
     if (trouble) summary.exit_code = kTrouble;
     setup.end(outputs, summary, true, console);
@@ -204,32 +212,6 @@ class FixCommand : public Command {
   }
 
  private:
-  RunSummary fix_all(const std::vector<Input>& inputs, FixRun& fix, const CheckOptions& options,
-                     RunSetup& setup, Outputs& outputs, const Console& console,
-                     bool& trouble) const {
-    const bool show_progress = shows_progress(options, inputs.size(), console);
-    Progress progress(console.streams.err, show_progress, inputs.size(), console.language);
-    std::size_t next = 0;
-    const auto deliver = [&](const FileResult& result) {
-      progress.hide();
-      const FileReport report = fix.take_report(next++);
-      tell(result, console);
-      setup.note(result);
-      trouble = trouble || !report.complaints.empty();
-      for (const std::string& complaint : report.complaints) console.complain_of(complaint);
-      if (!options.quiet) show(report, console);
-      outputs.file(result);
-      if (show_progress) console.streams.out.flush();
-      progress.advance();
-      return true;  // a file that was asked to be fixed is, whoever reads of it
-    };
-    const RunSummary summary = check_files(
-        inputs, setup.policies(), [&fix](std::size_t i) { return fix.fix(i); }, options.jobs,
-        deliver);
-    progress.hide();
-    return summary;
-  }
-
   static void show(const FileReport& report, const Console& console) {
     console.streams.out << (console.streams.out_is_terminal ? harmless(report.diff) : report.diff);
     for (const std::string& notice : report.notices) console.complain_of(notice);

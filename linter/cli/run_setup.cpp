@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "linter/check/check_files.h"
+#include "linter/cli/progress.h"
 #include "linter/cli/terminal.h"
 #include "linter/files/paths.h"
 #include "linter/files/version_control.h"
@@ -39,6 +40,15 @@ PlacedError stale_entry(const std::string& path, const std::string& file,
                escape(file), escape(what));
   };
   return {path, 0, 0, words(Language::Chinese), words(Language::English)};
+}
+
+// Says on standard error why the file was not checked, unless that was said of its configuration,
+// and what is worth telling of it besides findings.
+void tell(const FileResult& result, const Console& console) {
+  if (result.error && result.error->kind != ReadErrorKind::BadConfiguration) {
+    console.refuse(result.path, *result.error);
+  }
+  for (const Notice& notice : result.notices) console.tell(result.path, notice);
 }
 
 }  // namespace
@@ -119,6 +129,26 @@ void RunSetup::begin(Outputs& outputs, const Console& console) const {
   outputs.begin(run, wants_color(options_.color, console.streams), options_.color == When::Always);
 }
 
+RunSummary RunSetup::check_all(const Work& work,
+                               const std::function<bool(const FileResult&)>& deliver,
+                               const Console& console) {
+  const bool show_progress = shows_progress(options_, inputs_.size(), console);
+  Progress progress(console.streams.err, show_progress, inputs_.size(), console.language);
+  const auto hand_on = [&](const FileResult& result) {
+    progress.hide();
+    tell(result, console);
+    note(result);
+    const bool go_on = deliver(result);
+    // What stands on the terminal so far must be out before the bar comes back.
+    if (show_progress) console.streams.out.flush();
+    progress.advance();
+    return go_on;
+  };
+  const RunSummary summary = check_files(inputs_, of_inputs_, work, options_.jobs, hand_on);
+  progress.hide();
+  return summary;
+}
+
 void RunSetup::note(const FileResult& result) {
   unused_.note(result, of_inputs_[noted_++]);
   for (const BaselineEntry* entry : result.stale) {
@@ -150,13 +180,6 @@ void RunSetup::tell_stale(const Console& console) const {
   for (const PlacedError& entry : stale_) {
     console.complain_of(to_string(entry, console.language));
   }
-}
-
-void tell(const FileResult& result, const Console& console) {
-  if (result.error && result.error->kind != ReadErrorKind::BadConfiguration) {
-    console.refuse(result.path, *result.error);
-  }
-  for (const Notice& notice : result.notices) console.tell(result.path, notice);
 }
 
 bool shows_progress(const CheckOptions& options, std::size_t files, const Console& console) {

@@ -2,11 +2,13 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <optional>
 #include <span>
 #include <vector>
 
 #include "linter/baseline/baseline.h"
+#include "linter/check/ordered_work.h"
 #include "linter/check/policy.h"
 #include "linter/cli/check_options.h"
 #include "linter/cli/console.h"
@@ -39,8 +41,11 @@ class RunSetup {
 
   // Tells the reporters what is known of the run before its first file.
   void begin(Outputs& outputs, const Console& console) const;
-  // To be called with the result of each input, in order.
-  void note(const FileResult& result);
+  // Lets `work` make the result of each input, on as many threads as the options say. Each is told
+  // of and handed to `deliver`, in order and on the calling thread, until that returns false. A
+  // progress bar is shown where one is wanted; `deliver` may write to both streams.
+  RunSummary check_all(const Work& work, const std::function<bool(const FileResult&)>& deliver,
+                       const Console& console);
   // What is found of the configurations themselves, once all inputs were checked.
   std::vector<UnusedEntries::Judged> judge_configurations() { return unused_.judge(*policies_); }
   // Adds what is found of the configurations themselves, to `summary` too, tells of stale entries,
@@ -50,6 +55,7 @@ class RunSetup {
  private:
   PolicySettings settings(const Toolbox& toolbox) const;
   void tell_stale(const Console& console) const;
+  void note(const FileResult& result);
 
   const CheckOptions& options_;
   const std::vector<Input>& inputs_;
@@ -63,10 +69,6 @@ class RunSetup {
   std::size_t noted_ = 0;
   std::vector<PlacedError> stale_;
 };
-
-// Says on standard error why the file was not checked, unless that was said of its configuration,
-// and what is worth telling of it besides findings.
-void tell(const FileResult& result, const Console& console);
 
 // True when a progress bar is asked for, or when the run is long and somebody may be watching.
 bool shows_progress(const CheckOptions& options, std::size_t files, const Console& console);
