@@ -32,7 +32,7 @@ void tell_apart(std::vector<Issue>& issues) {
 std::string message_with_place(const Finding& finding, Language language) {
   std::string text = message(finding, language);
   if (!finding.path.empty()) {
-    text += say(language, {"位置：{}。", " Place: {}."}, to_string(finding.path));
+    text += say(language, {"位置：{}。", " Place: '{}'."}, to_string(finding.path));
   }
   return escape(text);
 }
