@@ -43,9 +43,10 @@ std::string tagged_message(const Issue& issue) {
   return std::string(issue.message).append(" [").append(issue.code).append("]");
 }
 
-Issues::Issues(const RunInfo& run) : run_(run), notices_(run.notices.begin(), run.notices.end()) {
-  run_.rules = {};
-  run_.notices = {};
+Issues::Issues(const RunInfo& run) : notices_(run.notices.begin(), run.notices.end()) {
+  run_.language = run.language;
+  run_.root = run.root;
+  run_.working_folder = run.working_folder;
 }
 
 std::string Issues::path_of(std::string_view path) const {

@@ -52,7 +52,7 @@ class Issues {
   Issue finding(const Finding& finding, const FileResult& file) const;
   Issue setup(const SetupNotice& notice) const;
 
-  RunInfo run_;
+  RunInfo run_;  // language and folders
   std::vector<const NoticeInfo*> notices_;
 };
 
