@@ -30,6 +30,11 @@ std::size_t length(const std::string& text) {
       text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
 }
 
+// The JSON pointer to a member of what `at` points to.
+std::string inside(const std::string& at, const std::string& member) {
+  return std::string(at).append("/").append(member);
+}
+
 class Validator {
  public:
   explicit Validator(const json& root) : root_(root) {}
@@ -90,7 +95,7 @@ class Validator {
   void validate_items(const json& value, const json& schema, const std::string& at) {
     if (!value.is_array()) return;
     for (std::size_t i = 0; i < value.size(); ++i) {
-      validate(value[i], schema, at + "/" + std::to_string(i));
+      validate(value[i], schema, inside(at, std::to_string(i)));
     }
   }
 
@@ -104,14 +109,14 @@ class Validator {
   void validate_members(const json& value, const json& schemas, const std::string& at) {
     if (!value.is_object()) return;
     for (const auto& [name, schema] : schemas.items()) {
-      if (value.contains(name)) validate(value[name], schema, at + "/" + name);
+      if (value.contains(name)) validate(value[name], schema, inside(at, name));
     }
   }
 
   void expect_no_other_members(const json& value, const json& schema, const std::string& at) {
     if (!value.is_object()) return;
     for (const auto& [name, member] : value.items()) {
-      expect(schema.at("properties").contains(name), at + "/" + name, "is unknown");
+      expect(schema.at("properties").contains(name), inside(at, name), "is unknown");
     }
   }
 
