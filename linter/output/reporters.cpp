@@ -5,11 +5,14 @@
 namespace gwlint {
 
 std::span<const ReporterFormat> reporter_formats() {
-  static constexpr std::array<ReporterFormat, 4> kFormats{{
+  static constexpr std::array<ReporterFormat, 7> kFormats{{
       {"text", make_text_reporter},
       {"compact", make_compact_reporter},
       {"json", make_json_reporter},
       {"sarif", make_sarif_reporter},
+      {"rdjson", make_rdjson_reporter},
+      {"github", make_github_reporter},
+      {"gitlab", make_gitlab_reporter},
   }};
   return kFormats;
 }

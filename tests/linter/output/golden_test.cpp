@@ -52,7 +52,13 @@ INSTANTIATE_TEST_SUITE_P(Reporters, Golden,
                                          Case{"json", Language::Chinese, "json.zh.json"},
                                          Case{"json", Language::English, "json.en.json"},
                                          Case{"sarif", Language::Chinese, "sarif.zh.sarif"},
-                                         Case{"sarif", Language::English, "sarif.en.sarif"}));
+                                         Case{"sarif", Language::English, "sarif.en.sarif"},
+                                         Case{"rdjson", Language::Chinese, "rdjson.zh.json"},
+                                         Case{"rdjson", Language::English, "rdjson.en.json"},
+                                         Case{"github", Language::Chinese, "github.zh.txt"},
+                                         Case{"github", Language::English, "github.en.txt"},
+                                         Case{"gitlab", Language::Chinese, "gitlab.zh.json"},
+                                         Case{"gitlab", Language::English, "gitlab.en.json"}));
 
 class GoldenSuppressed : public testing::TestWithParam<Case> {};
 

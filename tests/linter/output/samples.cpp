@@ -411,17 +411,22 @@ RunSummary summary_of(const std::vector<FileResult>& files) {
 }
 
 std::string report(std::string_view format, const std::vector<FileResult>& files,
-                   const RunInfo& run) {
+                   const RunInfo& run, const RunSummary& summary) {
   for (const ReporterFormat& candidate : reporter_formats()) {
     if (candidate.name != format) continue;
     std::ostringstream out;
     const auto reporter = candidate.make(out);
     reporter->begin(run);
     for (const FileResult& file : files) reporter->file(file);
-    reporter->end(summary_of(files));
+    reporter->end(summary);
     return std::move(out).str();
   }
   throw std::invalid_argument("no such format");
+}
+
+std::string report(std::string_view format, const std::vector<FileResult>& files,
+                   const RunInfo& run) {
+  return report(format, files, run, summary_of(files));
 }
 
 std::string report(std::string_view format, const std::vector<FileResult>& files,
