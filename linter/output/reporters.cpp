@@ -5,11 +5,13 @@
 namespace gwlint {
 
 std::span<const ReporterFormat> reporter_formats() {
-  static constexpr std::array<ReporterFormat, 4> kFormats{{
+  static constexpr std::array<ReporterFormat, 6> kFormats{{
       {"text", make_text_reporter},
       {"compact", make_compact_reporter},
       {"json", make_json_reporter},
       {"sarif", make_sarif_reporter},
+      {"junit", make_junit_reporter},
+      {"markdown", make_markdown_reporter},
   }};
   return kFormats;
 }

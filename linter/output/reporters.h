@@ -12,5 +12,7 @@ std::unique_ptr<Reporter> make_text_reporter(std::ostream& out);
 std::unique_ptr<Reporter> make_compact_reporter(std::ostream& out);
 std::unique_ptr<Reporter> make_json_reporter(std::ostream& out);
 std::unique_ptr<Reporter> make_sarif_reporter(std::ostream& out);
+std::unique_ptr<Reporter> make_junit_reporter(std::ostream& out);
+std::unique_ptr<Reporter> make_markdown_reporter(std::ostream& out);
 
 }  // namespace gwlint

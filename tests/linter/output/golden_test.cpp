@@ -52,7 +52,11 @@ INSTANTIATE_TEST_SUITE_P(Reporters, Golden,
                                          Case{"json", Language::Chinese, "json.zh.json"},
                                          Case{"json", Language::English, "json.en.json"},
                                          Case{"sarif", Language::Chinese, "sarif.zh.sarif"},
-                                         Case{"sarif", Language::English, "sarif.en.sarif"}));
+                                         Case{"sarif", Language::English, "sarif.en.sarif"},
+                                         Case{"junit", Language::Chinese, "junit.zh.xml"},
+                                         Case{"junit", Language::English, "junit.en.xml"},
+                                         Case{"markdown", Language::Chinese, "markdown.zh.md"},
+                                         Case{"markdown", Language::English, "markdown.en.md"}));
 
 class GoldenSuppressed : public testing::TestWithParam<Case> {};
 
@@ -72,7 +76,9 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{"text", Language::English, "suppressed.text.en.txt"},
                     Case{"compact", Language::Chinese, "suppressed.compact.zh.txt"},
                     Case{"json", Language::English, "suppressed.json.en.json"},
-                    Case{"sarif", Language::Chinese, "suppressed.sarif.zh.sarif"}));
+                    Case{"sarif", Language::Chinese, "suppressed.sarif.zh.sarif"},
+                    Case{"junit", Language::Chinese, "suppressed.junit.zh.xml"},
+                    Case{"markdown", Language::English, "suppressed.markdown.en.md"}));
 
 TEST(GoldenText, Colour) {
   const auto rules = samples::rules();
