@@ -5,6 +5,7 @@
 // can add a little: findings that do not fit are left out and counted, never passed over. Of a run
 // of any size no more is kept than that.
 #include <algorithm>
+#include <array>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -78,17 +79,11 @@ struct Section {
   std::vector<std::string> findings;
 };
 
-struct LevelCounts {
-  std::size_t errors = 0;
-  std::size_t warnings = 0;
-  std::size_t notes = 0;
-};
+constexpr std::array kLevels{Level::Error, Level::Warning, Level::Note};
+constexpr Bilingual kSuppressed{"已抑制", "suppressed"};
 
-LevelCounts counts_of(const FileResult& file) {
-  const auto count = [&](Level level) {
-    return static_cast<std::size_t>(std::ranges::count(file.findings, level, &Finding::level));
-  };
-  return {count(Level::Error), count(Level::Warning), count(Level::Note)};
+std::size_t count(const FileResult& file, Level level) {
+  return static_cast<std::size_t>(std::ranges::count(file.findings, level, &Finding::level));
 }
 
 Bilingual verdict(const RunSummary& summary) {
@@ -161,19 +156,30 @@ class MarkdownReporter final : public Reporter {
   }
 
   void add_file(const FileResult& file) {
-    const auto [errors, warnings, notes] = counts_of(file);
-    files_.add(row({name(file.path), fmt::format("{}", errors), fmt::format("{}", warnings),
-                    fmt::format("{}", notes)}));
+    std::vector<std::string> cells = {name(file.path)};
+    for (const Level level : kLevels) cells.push_back(fmt::format("{}", count(file, level)));
+    files_.add(row(cells));
+  }
+
+  // `报告.docx：错误 2 处、提示 1 处`: without what there is nothing of.
+  std::string heading(const FileResult& file) const {
+    std::string heading = name(file.path);
+    Bilingual before{"：", ": "};
+    const auto add = [&](std::string_view what, std::size_t number) {
+      if (number == 0) return;
+      heading += before.in(run_.language);
+      heading += say(run_.language, {"{0} {1} 处", "{1} × {0}"}, what, number);
+      before = {"、", ", "};
+    };
+    for (const Level level : kLevels) add(word(level, run_.language), count(file, level));
+    if (run_.show_suppressed) add(kSuppressed.in(run_.language), file.suppressed.size());
+    return heading;
   }
 
   void add_section(const FileResult& file, const std::vector<Shown>& all) {
     ++files_with_findings_;
-    const auto [errors, warnings, notes] = counts_of(file);
     Section section;
-    section.heading =
-        say(run_.language,
-            {"{}：错误 {} 处、警告 {} 处、提示 {} 处", "{}: errors {}, warnings {}, notes {}"},
-            name(file.path), errors, warnings, notes);
+    section.heading = heading(file);
     kept_ += length(section.heading) + kMarkupOfSection;
     const Lines lines(file.document.text);
     for (const Shown& shown : all) {
@@ -190,7 +196,6 @@ class MarkdownReporter final : public Reporter {
 
   // One item of a list, its lines parted by breaks.
   std::string item_of(const Shown& shown, const FileResult& file, const Lines& lines) const {
-    constexpr Bilingual kSuppressed{"已抑制", "suppressed"};
     const Finding& finding = *shown.finding;
     const Position at = lines.in_code_points(finding.location.begin);
     const std::string_view level = shown.suppressed == nullptr ? word(finding.level, run_.language)

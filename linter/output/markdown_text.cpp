@@ -18,6 +18,7 @@ constexpr std::string_view kMarkup = "\\`*_[]<>|~&$";
 // What begins a mention, a reference, a label or an emoji, or parts a scheme from its address.
 constexpr std::string_view kSigils = "@#!$%&~^:*";
 
+constexpr std::size_t kShortestCommit = 7;  // of the names by which hosts know commits
 // What never follows a sigil that means something.
 constexpr std::string_view kEnds = " .,;)|";
 
@@ -45,11 +46,10 @@ std::size_t end_of_word(std::string_view text, std::size_t begin) {
   return static_cast<std::size_t>(end - text.begin());
 }
 
-// Could be the name of a commit: seven or more hexadecimal digits. A figure alone is none: a commit
+// Could be the name of a commit: hexadecimal digits. A figure alone is none: a commit
 // of such a name would have to exist.
 bool is_commit(std::string_view word) {
-  constexpr std::size_t kShortest = 7;
-  return word.size() >= kShortest && std::ranges::all_of(word, is_lower_hex) &&
+  return word.size() >= kShortestCommit && std::ranges::all_of(word, is_lower_hex) &&
          !std::ranges::all_of(word, is_digit);
 }
 
@@ -79,8 +79,9 @@ class Writer {
     const std::size_t end = end_of_word(text_, at_);
     const std::string_view word = text_.substr(at_, end - at_);
     const char next = at(end);
+    const bool commit = is_commit(word);
     for (std::size_t i = 0; i < word.size(); ++i) {
-      if (i == 1 && is_commit(word)) result_ += kBreak;
+      if (commit && i > 0 && i % (kShortestCommit - 1) == 0) result_ += kBreak;
       write(word[i]);
     }
     at_ = end;
