@@ -4,6 +4,8 @@
 #include <array>
 #include <cstdlib>
 #include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <sstream>
 #include <string>
 #include <string_view>
@@ -81,9 +83,9 @@ void add_scripts(const YAML::Node& node, std::vector<std::string>& lines) {
     for (const YAML::Node& child : node) add_scripts(child, lines);
   }
   if (!node.IsMap()) return;
-  for (const auto& [key, value] : node) {
-    const bool is_script = std::ranges::find(kScripts, key.Scalar()) != kScripts.end();
-    is_script ? add_text(value, lines) : add_scripts(value, lines);
+  for (const auto& entry : node) {
+    const bool is_script = std::ranges::find(kScripts, entry.first.Scalar()) != kScripts.end();
+    is_script ? add_text(entry.second, lines) : add_scripts(entry.second, lines);
   }
 }
 
@@ -142,6 +144,21 @@ class Recipe : public testing::TestWithParam<const char*> {
     EXPECT_TRUE(git && git->exit_code == 0);
   }
 
+  // Options of SARIF that a page rests on.
+  void expect_options(const std::vector<std::string>& command) const {
+    const bool embeds = std::ranges::find(command, "--sarif-embed") != command.end();
+    const auto category = std::ranges::find(command, "--sarif-category");
+    if (!embeds && category == command.end()) return;
+    const auto run = nlohmann::json::parse(repository_.read("gwlint.sarif"))["runs"][0];
+    if (category != command.end()) {
+      EXPECT_EQ(run["automationDetails"]["id"], "gwlint/" + *std::next(category) + "/");
+    }
+    if (embeds) {
+      EXPECT_THAT(run["artifacts"][0]["contents"]["rendered"]["text"].get<std::string>(),
+                  HasSubstr("一、总体情况"));
+    }
+  }
+
   // Runs a command and looks at all that it was to write.
   void expect_works(const std::vector<std::string>& command) const {
     SCOPED_TRACE(testing::PrintToString(command));
@@ -156,6 +173,7 @@ class Recipe : public testing::TestWithParam<const char*> {
                         ? outcome.out
                         : repository_.read(command[i + 1].substr(equals + 1)));
     }
+    expect_options(command);
   }
 
   TemporaryFolder repository_;
