@@ -165,14 +165,15 @@ class MarkdownReporter final : public Reporter {
   std::string heading(const FileResult& file) const {
     std::string heading = name(file.path);
     Bilingual before{"：", ": "};
-    const auto add = [&](std::string_view what, std::size_t number) {
+    const auto add = [&](std::string_view what, std::size_t number, std::string_view plural) {
       if (number == 0) return;
       heading += before.in(run_.language);
-      heading += say(run_.language, {"{0} {1} 处", "{1} × {0}"}, what, number);
+      heading += say(run_.language, {"{0} {1} 处", "{1} {0}{2}"}, what, number,
+                     number == 1 ? std::string_view() : plural);
       before = {"、", ", "};
     };
-    for (const Level level : kLevels) add(word(level, run_.language), count(file, level));
-    if (run_.show_suppressed) add(kSuppressed.in(run_.language), file.suppressed.size());
+    for (const Level level : kLevels) add(word(level, run_.language), count(file, level), "s");
+    if (run_.show_suppressed) add(kSuppressed.in(run_.language), file.suppressed.size(), "");
     return heading;
   }
 

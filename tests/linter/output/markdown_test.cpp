@@ -61,8 +61,7 @@ TEST(MarkdownReporter, RefusedFilesComeBeforeFilesAndTheseBeforeFindings) {
   const std::string text = written(samples::all());
   const std::size_t refused = text.find("| reports/锁.docx | ");
   const std::size_t files = text.find("| reports/某县.txt | 1 | 2 | 1 |\n");
-  const std::size_t findings =
-      text.find("#### reports/某县.txt: 1 × error, 2 × warning, 1 × note\n");
+  const std::size_t findings = text.find("#### reports/某县.txt: 1 error, 2 warnings, 1 note\n");
   ASSERT_NE(findings, text.npos);
   EXPECT_LT(refused, files);
   EXPECT_LT(files, findings);
@@ -137,7 +136,7 @@ TEST(MarkdownReporter, NamesWhySomethingIsSuppressed) {
   const FileResult configuration = samples::configuration_file();
   const std::string text =
       samples::report("markdown", {samples::suppressed_report("a.txt", configuration)}, run);
-  EXPECT_THAT(text, HasSubstr("#### a.txt: 2 × warning, 2 × suppressed\n"));
+  EXPECT_THAT(text, HasSubstr("#### a.txt: 2 warnings, 2 suppressed\n"));
   EXPECT_THAT(text, HasSubstr("- **suppressed** [DOC008"));
   EXPECT_THAT(text, HasSubstr("<br>reason: 引自原文 (gwlint.toml:"));
 }
