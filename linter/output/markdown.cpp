@@ -235,6 +235,7 @@ class MarkdownReporter final : public Reporter {
                    std::string_view rule) {
     if (part.empty()) return;
     std::vector<std::string> cells;
+    cells.reserve(heads.size());
     for (const Bilingual& head : heads) cells.emplace_back(head.in(run_.language));
     write(fmt::format("\n### {}\n\n{}\n{}\n{}", title.in(run_.language), row(cells), rule,
                       part.text()));

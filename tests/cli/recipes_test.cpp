@@ -133,15 +133,16 @@ void expect_format(const std::string& format, const std::string& bytes) {
 
 class Recipe : public testing::TestWithParam<const char*> {
  protected:
-  Recipe() {
+  void SetUp() override {
     repository_.write("报告.docx", test::docx_of_body(test::paragraph("一、总体情况") +
                                                       test::paragraph("本机关公开××条。")));
     repository_.write("乡镇/report 1.txt", test::fixture_text("sum-total-off-by-one.txt"));
-    const std::string path = std::getenv("PATH") == nullptr ? "" : std::getenv("PATH");
+    const char* path = std::getenv("PATH");
+    ASSERT_TRUE(path != nullptr);
     const auto git =
         run_process(std::vector<std::string>{"git", "init", "-q", repository_.path().string()},
-                    std::vector<std::string>{"PATH=" + path});
-    EXPECT_TRUE(git && git->exit_code == 0);
+                    std::vector<std::string>{std::string("PATH=") + path});
+    ASSERT_TRUE(git && git->exit_code == 0);
   }
 
   // Options of SARIF that a page rests on.
@@ -149,13 +150,15 @@ class Recipe : public testing::TestWithParam<const char*> {
     const bool embeds = std::ranges::find(command, "--sarif-embed") != command.end();
     const auto category = std::ranges::find(command, "--sarif-category");
     if (!embeds && category == command.end()) return;
-    const auto run = nlohmann::json::parse(repository_.read("gwlint.sarif"))["runs"][0];
+    const auto log = nlohmann::json::parse(repository_.read("gwlint.sarif"));
+    const auto text = [&](const char* pointer) {
+      return log.value(nlohmann::json::json_pointer(pointer), "");
+    };
     if (category != command.end()) {
-      EXPECT_EQ(run["automationDetails"]["id"], "gwlint/" + *std::next(category) + "/");
+      EXPECT_EQ(text("/runs/0/automationDetails/id"), "gwlint/" + *std::next(category) + "/");
     }
     if (embeds) {
-      EXPECT_THAT(run["artifacts"][0]["contents"]["rendered"]["text"].get<std::string>(),
-                  HasSubstr("一、总体情况"));
+      EXPECT_THAT(text("/runs/0/artifacts/0/contents/rendered/text"), HasSubstr("一、总体情况"));
     }
   }
 

@@ -55,7 +55,8 @@ TEST(MarkdownText, NothingIsALinkOrAnEmoji) {
 }
 
 TEST(MarkdownText, IsOneLineAsItReallyIs) {
-  EXPECT_EQ(written("a\r\n# b\u202E\xFF"), "a&#92;r&#92;n# b&#92;u{202E}&#92;xFF");
+  EXPECT_EQ(written("a\r\n# \u202Eb\u202C\xFF"),
+            "a&#92;r&#92;n# &#92;u{202E}b&#92;u{202C}&#92;xFF");
 }
 
 }  // namespace

@@ -31,7 +31,7 @@ TEST(Xml, MakesVisibleWhatItForbids) {
 
 TEST(Xml, IsOneLineInLogicalOrder) {
   EXPECT_EQ(read_back("a\r\n\tb\u2028c"), "a\\r\\n\\tb\\u{2028}c");
-  EXPECT_EQ(read_back("\u202Eabc\u2066"), "\\u{202E}abc\\u{2066}");
+  EXPECT_EQ(read_back("\u202Eabc\u202C"), "\\u{202E}abc\\u{202C}");
 }
 
 }  // namespace
