@@ -165,15 +165,17 @@ class MarkdownReporter final : public Reporter {
   std::string heading(const FileResult& file) const {
     std::string heading = name(file.path);
     Bilingual before{"：", ": "};
-    const auto add = [&](std::string_view what, std::size_t number, std::string_view plural) {
+    const auto add = [&](std::size_t number, const Bilingual& one, const Bilingual& many) {
       if (number == 0) return;
       heading += before.in(run_.language);
-      heading += say(run_.language, {"{0} {1} 处", "{1} {0}{2}"}, what, number,
-                     number == 1 ? std::string_view() : plural);
+      heading += say(run_.language, number == 1 ? one : many, number);
       before = {"、", ", "};
     };
-    for (const Level level : kLevels) add(word(level, run_.language), count(file, level), "s");
-    if (run_.show_suppressed) add(kSuppressed.in(run_.language), file.suppressed.size(), "");
+    add(count(file, Level::Error), {"错误 {} 处", "{} error"}, {"错误 {} 处", "{} errors"});
+    add(count(file, Level::Warning), {"警告 {} 处", "{} warning"}, {"警告 {} 处", "{} warnings"});
+    add(count(file, Level::Note), {"提示 {} 处", "{} note"}, {"提示 {} 处", "{} notes"});
+    constexpr Bilingual kSuppressedCount{"已抑制 {} 处", "{} suppressed"};
+    if (run_.show_suppressed) add(file.suppressed.size(), kSuppressedCount, kSuppressedCount);
     return heading;
   }
 
