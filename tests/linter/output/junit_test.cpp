@@ -151,6 +151,16 @@ TEST(JunitReporter, TellsOfTheSetUpByFile) {
   EXPECT_EQ(document.value("string(//testsuite[2]/testcase/system-out)"), "Found no more.");
 }
 
+TEST(JunitReporter, PublishesNoFileThatAReportNames) {
+  FileResult file = samples::wrong_report("a.txt", Format::Text);
+  file.findings.resize(2);
+  for (Finding& finding : file.findings) finding.arguments = {"[[ATTACHMENT|/etc/passwd]]", ""};
+  const XmlDocument document = written({file});
+  for (const char* element : {"string(//failure)", "string(//system-out)"}) {
+    EXPECT_THAT(document.value(element), HasSubstr("'[ [ATTACHMENT|/etc/passwd]]'"));
+  }
+}
+
 TEST(JunitReporter, HoldsTheNoticesOfAFile) {
   FileResult file = samples::clean_report("a.txt");
   file.notices = {{"notFound", "没有。", "None."}, {"bad", "缺表。", "No table.", "./b.txt"}};
