@@ -5,7 +5,7 @@
 namespace gwlint {
 
 std::span<const ReporterFormat> reporter_formats() {
-  static constexpr std::array<ReporterFormat, 7> kFormats{{
+  static constexpr std::array<ReporterFormat, 9> kFormats{{
       {"text", make_text_reporter},
       {"compact", make_compact_reporter},
       {"json", make_json_reporter},
@@ -13,6 +13,8 @@ std::span<const ReporterFormat> reporter_formats() {
       {"rdjson", make_rdjson_reporter},
       {"github", make_github_reporter},
       {"gitlab", make_gitlab_reporter},
+      {"junit", make_junit_reporter},
+      {"markdown", make_markdown_reporter},
   }};
   return kFormats;
 }

@@ -6,7 +6,6 @@
 #include <fmt/format.h>
 
 #include "linter/say.h"
-#include "linter/text/escape.h"
 
 namespace gwlint {
 
@@ -24,15 +23,15 @@ std::vector<Shown> shown_findings(const FileResult& file, const RunInfo& run) {
 }
 
 std::string description(const Suppression& suppression, const FileResult& file, const Lines& lines,
-                        Language language) {
+                        Language language, const NameOfFile& name) {
   const FileResult* configuration = suppression.configuration;
   const std::string& path = configuration != nullptr ? configuration->path : file.path;
   const Position at =
       configuration != nullptr
           ? Lines(configuration->document.text).in_code_points(suppression.place.begin)
           : lines.in_code_points(suppression.place.begin);
-  return say(language, {"{}（{}:{}:{}）", "{} ({}:{}:{})"}, suppression.reason, escape(path),
-             at.line, at.column);
+  return say(language, {"{}（{}:{}:{}）", "{} ({}:{}:{})"}, suppression.reason, name(path), at.line,
+             at.column);
 }
 
 }  // namespace gwlint

@@ -8,20 +8,17 @@
 //   46 | │ （一）予以公开 │ 4 │ 2 │ 7 │
 //      |                           ^
 //      = 算式：…
-#include <algorithm>
-#include <iterator>
 #include <string>
 
 #include <fmt/format.h>
 
-#include "linter/equation.h"
 #include "linter/output/excerpt.h"
 #include "linter/output/place.h"
+#include "linter/output/remarks.h"
 #include "linter/output/reporters.h"
 #include "linter/output/shown.h"
 #include "linter/output/style.h"
 #include "linter/output/words.h"
-#include "linter/say.h"
 #include "linter/text/escape.h"
 
 namespace gwlint {
@@ -44,26 +41,19 @@ class FileWriter {
 
   void write(const Shown& shown) const {
     const Finding& finding = *shown.finding;
-    if (shown.suppressed == nullptr) {
-      write_head(finding,
-                 style_.level(finding.level, head(word(finding.level, language_), finding)));
-      write_excerpt(finding);
-      write_remarks(finding);
-    } else {
-      constexpr Bilingual kSuppressed{"已抑制", "suppressed"};
-      write_head(finding, style_.quiet(head(kSuppressed.in(language_), finding)));
-      write_excerpt(finding);
-      for (const Suppression& suppression : shown.suppressed->by) {
-        remark({"抑制原因", "reason"}, description(suppression, file_, lines_, language_));
-      }
-    }
+    constexpr Bilingual kSuppressed{"已抑制", "suppressed"};
+    const bool counts = shown.suppressed == nullptr;
+    const std::string_view level =
+        counts ? word(finding.level, language_) : kSuppressed.in(language_);
+    const std::string head = fmt::format("{}[{}]", level, finding.rule->id);
+    write_head(finding, counts ? style_.level(finding.level, head) : style_.quiet(head));
+    write_excerpt(finding);
+    for (const Remark& remark : remarks(shown, file_, lines_, language_, as_given)) write(remark);
     out_ << '\n';
   }
 
  private:
-  static std::string head(std::string_view word, const Finding& finding) {
-    return fmt::format("{}[{}]", word, finding.rule->id);
-  }
+  static std::string as_given(const std::string& path) { return path; }
 
   void write_head(const Finding& finding, std::string_view head) const {
     const std::string what = escape(problem(finding, language_));
@@ -89,57 +79,11 @@ class FileWriter {
          << style_.gutter(bar) << ' ' << style_.level(finding.level, excerpt.underline()) << '\n';
   }
 
-  void write_remarks(const Finding& finding) const {
-    if (const auto sum = equation(finding, document_.view(finding.location), language_)) {
-      remark({"算式", "sum"}, *sum);
-    }
-    // A sum says enough of its own row or column, not of cells that lie in several files.
-    const bool over_files = std::ranges::any_of(
-        finding.related, [](const Related& related) { return related.elsewhere.has_value(); });
-    for (const Related& related : finding.related) {
-      if (related.figure.empty() || (over_files && !related.reported)) write_related(related);
-    }
-    if (finding.rule->clause != nullptr) remark({"依据", "basis"}, basis(*finding.rule->clause));
-    remark({"建议", "help"}, advice(finding, language_));
-    if (finding.fix) write_fix(*finding.fix);
-  }
-
-  void write_related(const Related& related) const {
-    std::string path;
-    Position position;
-    if (related.elsewhere) {
-      path = related.elsewhere->path + ":";
-      position = related.elsewhere->begin;
-    } else {
-      position = lines_.in_code_points(related.location.begin);
-    }
-    remark({"参见", "see"}, fmt::format("{}{}:{} {}", path, position.line, position.column,
-                                        message_of(related, language_)));
-  }
-
-  void write_fix(const Fix& fix) const {
-    const std::string what = description(fix, document_, language_);
-    if (what.empty()) return;
-    const std::string_view command = fix.safe ? "gwlint fix" : "gwlint fix --unsafe";
-    remark({"修复", "fix"}, say(language_, {"{}（{}）", "{} ({})"}, what, command));
-  }
-
   // `   = 依据：…`
-  void remark(const Bilingual& label, std::string_view text) const {
-    if (text.empty()) return;
+  void write(const Remark& remark) const {
     out_ << std::string(gutter_, ' ') << ' ' << style_.gutter("=") << ' '
-         << style_.bold(label.in(language_)) << Bilingual{"：", ": "}.in(language_) << escape(text)
-         << '\n';
-  }
-
-  std::string basis(const Clause& clause) const {
-    const std::string_view text = clause.text.in(language_);
-    if (text.empty()) return citation(clause);
-    return say(language_, {"{}：{}", "{}: {}"}, citation(clause), text);
-  }
-
-  std::string ended(std::string sentence) const {
-    return sentence.append(Bilingual{"。", "."}.in(language_));
+         << style_.bold(remark.label.in(language_)) << Bilingual{"：", ": "}.in(language_)
+         << escape(remark.text) << '\n';
   }
 
   std::ostream& out_;

@@ -13,7 +13,7 @@ std::string counted(std::size_t number, std::string_view noun) {
   return fmt::format("{} {}{}", number, noun, number == 1 ? "" : "s");
 }
 
-std::string in_chinese(const RunSummary& summary) {
+std::string in_chinese(const RunSummary& summary, bool with_seconds) {
   const bool clean = summary.errors + summary.warnings + summary.notes == 0;
   std::string text = fmt::format("已检查 {} 个文件，", summary.files);
   text += clean ? "未发现问题"
@@ -23,7 +23,8 @@ std::string in_chinese(const RunSummary& summary) {
   if (summary.suppressed > 0) text += fmt::format("；已抑制 {} 处", summary.suppressed);
   if (summary.known > 0) text += fmt::format("；基线中已有 {} 处", summary.known);
   if (summary.refused > 0) text += fmt::format("；另有 {} 个文件未能检查", summary.refused);
-  text += fmt::format("（用时 {:.2f} 秒）。", summary.seconds);
+  if (with_seconds) text += fmt::format("（用时 {:.2f} 秒）", summary.seconds);
+  text += "。";
   if (summary.fixable > 0) text += fmt::format("gwlint fix 可修复 {} 处。", summary.fixable);
   if (summary.fixable_unsafely > 0) {
     text +=
@@ -32,7 +33,7 @@ std::string in_chinese(const RunSummary& summary) {
   return text;
 }
 
-std::string in_english(const RunSummary& summary) {
+std::string in_english(const RunSummary& summary, bool with_seconds) {
   const bool clean = summary.errors + summary.warnings + summary.notes == 0;
   std::string text = fmt::format("Checked {}, ", counted(summary.files, "file"));
   text += clean ? "no problems found"
@@ -44,7 +45,8 @@ std::string in_english(const RunSummary& summary) {
   if (summary.refused > 0) {
     text += fmt::format("; {} could not be checked", counted(summary.refused, "file"));
   }
-  text += fmt::format(" ({:.2f} s).", summary.seconds);
+  if (with_seconds) text += fmt::format(" ({:.2f} s)", summary.seconds);
+  text += ".";
   if (summary.fixable > 0) text += fmt::format(" gwlint fix mends {}.", summary.fixable);
   if (summary.fixable_unsafely > 0) {
     text +=
@@ -107,7 +109,11 @@ std::string description(const Fix& fix, const Document& document, Language langu
 }
 
 std::string sentence(const RunSummary& summary, Language language) {
-  return language == Language::Chinese ? in_chinese(summary) : in_english(summary);
+  return language == Language::Chinese ? in_chinese(summary, true) : in_english(summary, true);
+}
+
+std::string sentence_without_clock(const RunSummary& summary, Language language) {
+  return language == Language::Chinese ? in_chinese(summary, false) : in_english(summary, false);
 }
 
 }  // namespace gwlint

@@ -24,5 +24,7 @@ std::string description(const Fix& fix, const Document& document, Language langu
 
 // The last line of a run: files, findings by level, refused files, seconds.
 std::string sentence(const RunSummary& summary, Language language);
+// The same without the seconds, for what must be the same bytes on every run.
+std::string sentence_without_clock(const RunSummary& summary, Language language);
 
 }  // namespace gwlint

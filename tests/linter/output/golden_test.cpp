@@ -58,7 +58,11 @@ INSTANTIATE_TEST_SUITE_P(Reporters, Golden,
                                          Case{"github", Language::Chinese, "github.zh.txt"},
                                          Case{"github", Language::English, "github.en.txt"},
                                          Case{"gitlab", Language::Chinese, "gitlab.zh.json"},
-                                         Case{"gitlab", Language::English, "gitlab.en.json"}));
+                                         Case{"gitlab", Language::English, "gitlab.en.json"},
+                                         Case{"junit", Language::Chinese, "junit.zh.xml"},
+                                         Case{"junit", Language::English, "junit.en.xml"},
+                                         Case{"markdown", Language::Chinese, "markdown.zh.md"},
+                                         Case{"markdown", Language::English, "markdown.en.md"}));
 
 class GoldenSuppressed : public testing::TestWithParam<Case> {};
 
@@ -78,7 +82,9 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{"text", Language::English, "suppressed.text.en.txt"},
                     Case{"compact", Language::Chinese, "suppressed.compact.zh.txt"},
                     Case{"json", Language::English, "suppressed.json.en.json"},
-                    Case{"sarif", Language::Chinese, "suppressed.sarif.zh.sarif"}));
+                    Case{"sarif", Language::Chinese, "suppressed.sarif.zh.sarif"},
+                    Case{"junit", Language::Chinese, "suppressed.junit.zh.xml"},
+                    Case{"markdown", Language::English, "suppressed.markdown.en.md"}));
 
 TEST(GoldenText, Colour) {
   const auto rules = samples::rules();
