@@ -1,5 +1,5 @@
-// What makes a finding the same one, with every rule and in every form of file: edits elsewhere
-// change no fingerprint, and no two findings of a document share one.
+// What makes a finding the same one, with every rule: edits elsewhere change no fingerprint, and no
+// two findings of a document share one. (forms_test.cpp: it is the same in every form of file.)
 #include <algorithm>
 #include <map>
 #include <set>
@@ -13,7 +13,6 @@
 #include "tests/rules/check_text.h"
 #include "tests/rules/companions.h"
 #include "tests/rules/example_document.h"
-#include "tests/rules/report_variants.h"
 #include "tests/support/report_forms.h"
 
 namespace gwlint::annual_report {
@@ -81,8 +80,8 @@ TEST_P(FingerprintOf, SurvivesAParagraphAboveAndBelow) {
     if (example.mark != ExampleMark::None) return;
     const std::string text = example_file(example);
     const auto before = fingerprints(text, others, levels());
-    for (const std::string_view line : {"一、总体情况", "（一）主动公开情况。", "二、", "四、",
-                                        "五、", "六、", "2023年，我局未收取"}) {
+    for (const std::string_view line :
+         {"根据《", "（一）主动公开情况。", "二、", "四、", "2023年，我局未收取"}) {
       SCOPED_TRACE(std::string(line));
       const std::string changed = with_paragraph_before(text, line);
       if (changed.empty()) continue;
@@ -104,32 +103,12 @@ TEST_P(FingerprintOf, IsTheSameWithOtherLineEndsAndInADocx) {
     const std::string text = example_file(example);
     const auto expected = fingerprints(text, others, levels());
     EXPECT_EQ(fingerprints(test::with_line_ends(text, "\r\n"), others, levels()), expected);
-    EXPECT_EQ(fingerprints(test::with_line_ends(text, "\r"), others, levels()), expected);
     EXPECT_EQ(fingerprints(as_docx(text), others, levels()), expected);
-    EXPECT_EQ(fingerprints(as_docx(text, ExampleMark::None, true), others, levels()), expected);
   });
 }
 
 INSTANTIATE_TEST_SUITE_P(Rules, FingerprintOf, testing::ValuesIn(all_rules().rules()),
                          [](const auto& info) { return std::string(info.param->id); });
-
-// ---- Every form of the same report ----
-
-class FingerprintInForms : public testing::TestWithParam<ReportVariant> {};
-
-TEST_P(FingerprintInForms, IsTheSameInEachForm) {
-  test::ReportModel report = test::clean_report();
-  GetParam().apply(report);
-  const auto expected = fingerprints(test::report_forms().front().write(report));
-  for (const test::ReportForm& form : test::report_forms()) {
-    if (std::ranges::count(GetParam().unlike_in, form.name) > 0) continue;
-    SCOPED_TRACE(std::string(form.name));
-    EXPECT_EQ(fingerprints(form.write(report)), expected);
-  }
-}
-
-INSTANTIATE_TEST_SUITE_P(Variants, FingerprintInForms, testing::ValuesIn(report_variants()),
-                         [](const auto& info) { return std::string(info.param.name); });
 
 }  // namespace
 }  // namespace gwlint::annual_report
