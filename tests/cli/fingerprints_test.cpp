@@ -212,10 +212,15 @@ TEST(FingerprintsOfReports, AreThoseOfTheSameTextWithOtherLineEnds) {
   EXPECT_EQ(alerts_of(of), alerts);
 }
 
-// But for those of other layouts than tabs, whose tables a DOCX of paragraphs has not.
+// But for those whose tables a DOCX of paragraphs has not: those of other layouts than a row a
+// line.
 TEST(FingerprintsOfReports, AreThoseOfTheSameTextInADocx) {
   Reports of = reports_in_utf8();
-  for (const char* other : {"cell-a-line", "pipe-tables"}) of.erase(other);
+  std::erase_if(of, [](const auto& report) {
+    const bool is_published = report.first.starts_with("00");
+    return is_published || report.first == "cell-a-line" || report.first == "pipe-tables";
+  });
+  EXPECT_GE(of.size(), 25u);
   const Alerts alerts = expected_of(of);
   for (auto& [name, text] : of) text = annual_report::as_docx(text);
   EXPECT_EQ(alerts_of(of, ".docx"), alerts);
