@@ -12,16 +12,16 @@ struct MadeLog {
   std::string bytes;
 };
 
-// Every wrong example of every rule, as it is and as a DOCX, in both languages. Rules that compare
-// reports have logs of their own.
+// Every wrong example of every rule, as it is and as a DOCX, in both languages; those of rules that
+// compare reports as they are, in Chinese, a log each.
 std::vector<MadeLog> logs_of_examples();
 // File names that are no words, files that cannot be read, runs without findings and without files.
 std::vector<MadeLog> logs_of_odd_inputs();
 // Suppressions, baselines, wrong configurations, packs.
 std::vector<MadeLog> logs_of_set_ups();
-// Last year's reports, reports with their parts.
+// All fixtures with each other as last year's reports; a report with its parts.
 std::vector<MadeLog> logs_of_comparisons();
-// The published reports of the shared folder, where they are, as text and as DOCX; the fixtures.
+// The published reports of the shared folder, where they are, as text and as DOCX.
 std::vector<MadeLog> logs_of_whole_reports();
 // As many findings as GitHub shows of one log.
 std::vector<MadeLog> logs_of_many_findings();
