@@ -138,6 +138,12 @@ std::vector<MadeLog> logs_of_odd_inputs() {
         "crlf-and-byte-order-mark.txt"}) {
     folder.write("forms/" + name, fixture_text(name));
   }
+  test::ReportModel faulty = test::clean_report();
+  faulty.section("三").table().row("（七）总计").values.at(1) = "7";
+  folder.write("forms/two-tables.docx",
+               test::fragmented_docx(faulty, test::TableCut::Adjacent, 15));
+  folder.write("forms/framed.docx", test::framed_docx(faulty));
+  folder.write("forms/tabbed.docx", test::tabbed_docx(faulty));
   // Findings beside characters that are two UTF-16 units, and in texts that look like markup.
   folder.write("forms/wide.txt", changed(fixture_text("model.txt"), "（一）主动公开情况。",
                                          "（一）主动公开情况。😀𠮷[2021年2月30日](1){0}公布公布"));
