@@ -9,6 +9,7 @@
 #include <gtest/gtest.h>
 
 #include "adapters/adapter.h"
+#include "linter/fingerprint.h"
 #include "linter/text/fold.h"
 #include "rules/annual_report/rule_set.h"
 #include "tests/rules/report_variants.h"
@@ -39,7 +40,7 @@ bool marks_a_row(const Finding& finding) {
 std::string described(const Document& document, const Finding& finding) {
   std::ostringstream out;
   out << finding.rule->id << ' ' << finding.rule->messages[finding.message].id << ' '
-      << name(finding.level);
+      << name(finding.level) << ' ' << finding.fingerprint;
   for (const std::string& argument : finding.arguments) out << bracketed(argument);
   out << " at" << bracketed(to_string(finding.path));
   if (!marks_a_row(finding)) out << " marks" << bracketed(document.view(finding.location));
@@ -75,7 +76,8 @@ std::string findings(const std::string& bytes) {
   if (!document) return message(document.error(), Language::English);
   std::vector<std::string> result;
   const RuleLevels levels;
-  const Judgement judgement = rules->check(*document, {levels});
+  Judgement judgement = rules->check(*document, {levels});
+  set_fingerprints(*document, judgement.findings);
   for (const Finding& finding : judgement.findings) {
     result.push_back(described(*document, finding));
   }

@@ -20,8 +20,22 @@ Json culprit_of(const Culprit& culprit) {
           {"expected", figure(culprit.expected)}};
 }
 
-NodeId node_of(LogicalPart::Kind kind, const Place& place) {
-  if (kind == LogicalPart::Kind::Table && place.table != nullptr) return place.table->node;
+// The w:tbl that the place lies in; none in a table whose rows are paragraphs. A table may be cut
+// into several: the one around the row counts.
+NodeId table_node(const Place& place, const Document& document) {
+  const auto is = [&](NodeId node, std::string_view name) {
+    return node != kNoNode && document.names[document.nodes[node].name] == name;
+  };
+  if (place.table == nullptr) return kNoNode;
+  if (place.row == nullptr) return is(place.table->node, "w:tbl") ? place.table->node : kNoNode;
+  if (!is(place.row->node, "w:tr")) return kNoNode;
+  NodeId node = place.row->node;
+  while (node != kNoNode && !is(node, "w:tbl")) node = document.nodes[node].parent;
+  return node;
+}
+
+NodeId node_of(LogicalPart::Kind kind, const Place& place, const Document& document) {
+  if (kind == LogicalPart::Kind::Table) return table_node(place, document);
   if (kind == LogicalPart::Kind::Row && place.row != nullptr) return place.row->node;
   if (kind == LogicalPart::Kind::Cell && place.cell != nullptr) return place.cell->node;
   return kNoNode;
@@ -32,7 +46,7 @@ std::vector<std::string> xpaths_of(const LogicalPath& path, const Place& place,
                                    const Document& document) {
   std::vector<std::string> xpaths;
   for (const LogicalPart& part : path) {
-    xpaths.push_back(xpath(document, node_of(part.kind, place)));
+    xpaths.push_back(xpath(document, node_of(part.kind, place, document)));
   }
   return xpaths;
 }
@@ -169,13 +183,17 @@ Json Results::properties(const Finding& finding) const {
 // The part, and the ordinals from 1 of the paragraph, or of table, row and cell.
 Json Results::docx_properties(Span span) const {
   const Place place = places_.around(span);
-  const NodeId block = place.table != nullptr       ? place.table->node
+  const NodeId table = table_node(place, document_);
+  const NodeId block = table != kNoNode             ? table
+                       : place.row != nullptr       ? place.row->node
+                       : place.table != nullptr     ? place.table->node
                        : place.paragraph != nullptr ? place.paragraph->node
                                                     : kNoNode;
   if (block == kNoNode) return Json::object();
   const std::string& part = document_.parts[document_.nodes[block].part];
   artifacts_.part(artifact_, part);
-  Json docx = {{"part", part}, {place.table != nullptr ? "table" : "paragraph", ordinal(block)}};
+  Json docx = {{"part", part}, {table != kNoNode ? "table" : "paragraph", ordinal(block)}};
+  if (table == kNoNode) return docx;
   if (place.row != nullptr && place.row->node != kNoNode) docx["row"] = ordinal(place.row->node);
   if (place.cell != nullptr && place.cell->node != kNoNode) {
     docx["cell"] = ordinal(place.cell->node);

@@ -83,6 +83,8 @@ std::string_view language_tag(Language language) {
 
 Json tool_of(const RunInfo& run, const Components& components, const Taxonomies& taxonomies) {
   const Json driver = {{"name", "gwlint"},
+                       // Azure DevOps takes no log without it.
+                       {"fullName", fmt::format("gwlint {}", run.version)},
                        {"guid", kGuid},
                        {"organization", "gwlint"},
                        {"version", run.version},

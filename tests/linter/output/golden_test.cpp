@@ -10,6 +10,7 @@
 #include <gtest/gtest.h>
 
 #include "tests/linter/output/samples.h"
+#include "tests/support/sarif_invariants.h"
 
 namespace gwlint {
 namespace {
@@ -29,6 +30,8 @@ void expect_golden(const std::string& name, const std::string& actual) {
   std::ostringstream expected;
   expected << in.rdbuf();
   EXPECT_EQ(actual, expected.str()) << file;
+  if (!name.ends_with(".sarif")) return;
+  for (const std::string& violation : test::sarif_violations(actual)) ADD_FAILURE() << violation;
 }
 
 struct Case {
