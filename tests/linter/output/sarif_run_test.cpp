@@ -18,6 +18,8 @@ namespace {
 using Json = nlohmann::json;
 using testing::ElementsAre;
 
+const ReportOptions kEmbedding{true, ""};
+
 Json run_of(const std::vector<FileResult>& files, const RunInfo& run) {
   return Json::parse(samples::report("sarif", files, run))["runs"][0];
 }
@@ -68,9 +70,9 @@ TEST(SarifRun, WantsTheBytesOnlyForEmbedding) {
   std::ostringstream out;
   const auto reporter = make_sarif_reporter(out);
   EXPECT_FALSE(reporter->needs({}).bytes);
-  EXPECT_TRUE(reporter->needs({.embed = true}).bytes);
+  EXPECT_TRUE(reporter->needs(kEmbedding).bytes);
   EXPECT_TRUE(reporter->needs({}).version_control);
-  EXPECT_FALSE(reporter->needs({.embed = true}).layout);
+  EXPECT_FALSE(reporter->needs(kEmbedding).layout);
 }
 
 TEST(SarifEmbedding, IsOffUnlessAskedFor) {
@@ -83,7 +85,7 @@ TEST(SarifEmbedding, OfATextIsTheTextThatRegionsCountIn) {
   FileResult file = samples::clean_report("a.txt");
   file.document.form = {TextForm::Encoding::Utf16Le, true};
   file.bytes = std::string("\xFF\xFE\x03\x65\n\0", 6);
-  const Json artifact = run_of({file}, {.embed = true})["artifacts"][0];
+  const Json artifact = run_of({file}, kEmbedding)["artifacts"][0];
   EXPECT_EQ(artifact["contents"], Json({{"text", "无\n"}}));
   EXPECT_EQ(artifact["encoding"], "UTF-16");
 }
@@ -91,7 +93,7 @@ TEST(SarifEmbedding, OfATextIsTheTextThatRegionsCountIn) {
 TEST(SarifEmbedding, OfADocxIsTheFileAndItsProjection) {
   FileResult file = samples::wrong_report("a.docx", Format::Docx);
   file.bytes = std::string("PK\x03\x04\0", 5);
-  const Json run = run_of({file}, {.embed = true});
+  const Json run = run_of({file}, kEmbedding);
   EXPECT_EQ(run["artifacts"][0]["contents"],
             Json({{"binary", "UEsDBAA="}, {"rendered", {{"text", file.document.text}}}}));
   EXPECT_FALSE(run["artifacts"][1].contains("contents")) << "a part of it";
@@ -100,7 +102,7 @@ TEST(SarifEmbedding, OfADocxIsTheFileAndItsProjection) {
 TEST(SarifEmbedding, LeavesOutWhatCouldNotBeRead) {
   FileResult file = samples::refused_file("a.doc", ReadErrorKind::LegacyDoc);
   file.bytes = "\xD0\xCF\x11\xE0";
-  EXPECT_FALSE(run_of({file}, {.embed = true})["artifacts"][0].contains("contents"));
+  EXPECT_FALSE(run_of({file}, kEmbedding)["artifacts"][0].contains("contents"));
 }
 
 TEST(SarifEmbedding, TakesConfigurationsToo) {
