@@ -1,6 +1,7 @@
 #include "linter/config/configuration_file.h"
 
 #include <filesystem>
+#include <string_view>
 #include <system_error>
 #include <utility>
 
@@ -68,9 +69,12 @@ class Loader {
     }
     result_.file.size = bytes->size();
     result_.file.sha256 = sha256(*bytes);
-    result_.file.document.text = *bytes;
+    // A byte order mark is no text: places count from behind it, as in reports.
+    std::string_view text = *bytes;
+    if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+    result_.file.document.text = text;
     ParsedConfiguration parsed =
-        parse_configuration(*bytes, result_.file.path, result_.origin == Origin::Own);
+        parse_configuration(text, result_.file.path, result_.origin == Origin::Own);
     result_.says = std::move(parsed.configuration);
     result_.errors = std::move(parsed.errors);
   }

@@ -115,6 +115,8 @@ AtomicFile::~AtomicFile() {
 std::error_code AtomicFile::commit() {
   stream_.flush();
   if (buffer_.error()) return buffer_.error();
+  // Whoever wrote to the stream may have spoilt it as not all was there to write.
+  if (!stream_) return std::make_error_code(std::errc::io_error);
   if (!file_.close()) return last_error();
   if (temporary_.empty()) return {};
   const auto lock = interruption_.postpone();

@@ -1,8 +1,29 @@
 #include "linter/output/spool.h"
 
 #include <array>
+#include <cstdlib>
+#include <string>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace gwlint {
+namespace {
+
+// An open file without a name in the folder for temporary files; null where there can be none.
+std::FILE* temporary_file() {
+  const char* folder = std::getenv("TMPDIR");
+  std::string name = folder != nullptr && *folder != '\0' ? folder : P_tmpdir;
+  name += "/gwlint-XXXXXX";
+  const int descriptor = ::mkostemp(name.data(), O_CLOEXEC);
+  if (descriptor < 0) return nullptr;
+  ::unlink(name.c_str());
+  std::FILE* file = ::fdopen(descriptor, "w+b");
+  if (file == nullptr) ::close(descriptor);
+  return file;
+}
+
+}  // namespace
 
 Spool::int_type Spool::overflow(int_type character) {
   if (traits_type::eq_int_type(character, traits_type::eof()))
@@ -20,7 +41,7 @@ std::streamsize Spool::xsputn(const char* text, std::streamsize size) {
 
 // False where the file takes not all of it.
 bool Spool::move_to_file() {
-  if (!file_) file_.reset(std::tmpfile());
+  if (!file_) file_.reset(temporary_file());
   if (!file_) {
     stays_in_memory_ = true;
     return true;

@@ -11,7 +11,8 @@
 namespace gwlint {
 
 // Takes text and gives it back, from memory as long as it is short, from then on from a temporary
-// file that has no name. Where no such file can be had all of it stays in memory.
+// file that has no name, in $TMPDIR where that is set. Where no such file can be had all of it
+// stays in memory.
 class Spool : private std::streambuf {
  public:
   static constexpr std::size_t kInMemory = 1u << 20;  // bytes

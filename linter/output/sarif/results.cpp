@@ -54,11 +54,11 @@ std::vector<std::string> xpaths_of(const LogicalPath& path, const Place& place,
 }  // namespace
 
 Results::Results(const RunInfo& run, const Components& components, const Document& document,
-                 std::size_t artifact, Artifacts& artifacts, LogicalTree& logical_tree)
+                 const Json& artifact_location, Artifacts& artifacts, LogicalTree& logical_tree)
     : run_(run),
       components_(components),
       document_(document),
-      artifact_(artifact),
+      artifact_location_(artifact_location),
       artifacts_(artifacts),
       logical_tree_(logical_tree),
       regions_(document),
@@ -102,15 +102,13 @@ Json Results::suppressions(const SuppressedFinding& suppressed) const {
 
 Json Results::suppression_location(const Suppression& suppression) const {
   if (suppression.configuration == nullptr) return physical_location(suppression.place);
-  const std::size_t artifact = artifacts_.configuration(*suppression.configuration);
   const Regions regions(suppression.configuration->document);
-  return {{"artifactLocation", artifacts_.location(artifact)},
+  return {{"artifactLocation", artifacts_.configuration(*suppression.configuration)},
           {"region", regions.with_snippet(suppression.place)}};
 }
 
 Json Results::physical_location(Span span) const {
-  return {{"artifactLocation", artifacts_.location(artifact_)},
-          {"region", regions_.with_snippet(span)}};
+  return {{"artifactLocation", artifact_location_}, {"region", regions_.with_snippet(span)}};
 }
 
 Json Results::location(std::size_t id, Span span, const LogicalPath& path) const {
@@ -123,11 +121,10 @@ Json Results::location(std::size_t id, Span span, const LogicalPath& path) const
 }
 
 Json Results::location(std::size_t id, const Elsewhere& place, const LogicalPath& path) const {
-  const std::size_t artifact = artifacts_.referenced(place.path, place.format);
-  Json location = {
-      {"id", id},
-      {"physicalLocation",
-       {{"artifactLocation", artifacts_.location(artifact)}, {"region", region_of(place)}}}};
+  Json location = {{"id", id},
+                   {"physicalLocation",
+                    {{"artifactLocation", artifacts_.referenced(place.path, place.format)},
+                     {"region", region_of(place)}}}};
   if (!path.empty()) {
     const std::vector<std::string> no_xpaths(path.size());
     location["logicalLocations"] = Json::array({logical_tree_.add(path, no_xpaths)});
@@ -162,7 +159,7 @@ Json Results::fixes(const Fix& fix) const {
     replacements.push_back({{"deletedRegion", regions_.bare(edit.range)},
                             {"insertedContent", {{"text", edit.replacement}}}});
   }
-  const Json change = {{"artifactLocation", artifacts_.location(artifact_)},
+  const Json change = {{"artifactLocation", artifact_location_},
                        {"replacements", std::move(replacements)}};
   std::string words = description(fix, document_, run_.language);
   words += Bilingual{"。", "."}.in(run_.language);
@@ -191,7 +188,7 @@ Json Results::docx_properties(Span span) const {
                                                     : kNoNode;
   if (block == kNoNode) return Json::object();
   const std::string& part = document_.parts[document_.nodes[block].part];
-  artifacts_.part(artifact_, part);
+  artifacts_.add_part(part);
   Json docx = {{"part", part}, {table != kNoNode ? "table" : "paragraph", ordinal(block)}};
   if (table == kNoNode) return docx;
   if (place.row != nullptr && place.row->node != kNoNode) docx["row"] = ordinal(place.row->node);

@@ -15,11 +15,12 @@ namespace gwlint::sarif {
 // The results of one file. All that is given must outlive this object.
 class Results {
  public:
-  // `artifact` is the file's index among `artifacts`.
+  // `artifact_location` is that of the file, which came last to `artifacts`.
   Results(const RunInfo& run, const Components& components, const Document& document,
-          std::size_t artifact, Artifacts& artifacts, LogicalTree& logical_tree);
+          const Json& artifact_location, Artifacts& artifacts, LogicalTree& logical_tree);
 
   Json result_of(const Shown& shown) const;
+  const Lines& lines() const { return regions_.lines(); }
 
  private:
   Json suppressions(const SuppressedFinding& suppressed) const;
@@ -37,7 +38,7 @@ class Results {
   const RunInfo& run_;
   const Components& components_;
   const Document& document_;
-  std::size_t artifact_;
+  const Json& artifact_location_;
   Artifacts& artifacts_;
   LogicalTree& logical_tree_;
   Regions regions_;

@@ -55,6 +55,17 @@ TEST(ConfigurationFile, OutsideOfGitReachesNothingAboveItsFolder) {
   EXPECT_THAT(only_error(read_configuration(path, Origin::Found)), HasSubstr("outside"));
 }
 
+TEST(ConfigurationFile, CountsFromBehindAByteOrderMark) {
+  const TemporaryFolder folder;
+  const std::string text = "suppress = [{rule = \"TAB014\", reason = \"r\"}]\n";
+  const std::string path = folder.write("gwlint.toml", "\xEF\xBB\xBF" + text);
+  const ConfigurationFile file = read_configuration(path, Origin::Found);
+  EXPECT_EQ(file.file.document.text, text);
+  EXPECT_EQ(file.file.size, text.size() + 3);
+  ASSERT_EQ(file.says.suppressions.size(), 1u);
+  EXPECT_EQ(file.says.suppressions[0].place.of(text), "\"TAB014\"");
+}
+
 TEST(ConfigurationFile, SaysThatAPackIsMissing) {
   const TemporaryFolder folder;
   const std::string path = folder.write("gwlint.toml", "\npacks = [\"none.toml\"]\n");

@@ -88,6 +88,21 @@ TEST(AtomicFile, ReportsThatNothingCouldBeWritten) {
   EXPECT_EQ((*file)->commit(), std::errc::no_space_on_device);
 }
 
+TEST(AtomicFile, IsNothingWhereItsStreamWasSpoilt) {
+  const TemporaryFolder folder;
+  folder.write("out", "before");
+  Interruption interruption;
+  {
+    auto file = AtomicFile::create(folder / "out", interruption);
+    ASSERT_TRUE(file.ok());
+    (*file)->stream() << "half of";
+    (*file)->stream().setstate(std::ios::badbit);
+    EXPECT_EQ((*file)->commit(), std::errc::io_error);
+  }
+  EXPECT_EQ(folder.read("out"), "before");
+  EXPECT_EQ(files_in(folder), 1);
+}
+
 TEST(AtomicFile, CannotBeMadeInAFolderThatIsNotThere) {
   const TemporaryFolder folder;
   Interruption interruption;

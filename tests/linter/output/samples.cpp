@@ -410,13 +410,40 @@ RunSummary summary_of(const std::vector<FileResult>& files) {
   return summary;
 }
 
+std::vector<Input> inputs_of(const std::vector<FileResult>& files) {
+  std::vector<Input> inputs;
+  for (const FileResult& file : files) {
+    const bool is_input = file.role == FileRole::Report && !file.is_reference;
+    if (is_input) inputs.push_back({file.path, file.size, {}, {}});
+  }
+  return inputs;
+}
+
+std::vector<Input> compared_of(const std::vector<FileResult>& files) {
+  std::vector<Input> compared;
+  for (const FileResult& file : files) {
+    if (file.is_reference) compared.push_back({file.path, file.size, {}, {}});
+    for (const Finding& finding : file.findings) {
+      for (const Related& related : finding.related) {
+        if (related.elsewhere) compared.push_back({related.elsewhere->path, 0, {}, {}});
+      }
+    }
+  }
+  return compared;
+}
+
 std::string report(std::string_view format, const std::vector<FileResult>& files,
                    const RunInfo& run, const RunSummary& summary) {
+  const std::vector<Input> inputs = inputs_of(files);
+  const std::vector<Input> compared = compared_of(files);
+  RunInfo start = run;
+  start.inputs = inputs;
+  start.compared = compared;
   for (const ReporterFormat& candidate : reporter_formats()) {
     if (candidate.name != format) continue;
     std::ostringstream out;
     const auto reporter = candidate.make(out);
-    reporter->begin(run);
+    reporter->begin(start);
     for (const FileResult& file : files) reporter->file(file);
     reporter->end(summary);
     return std::move(out).str();

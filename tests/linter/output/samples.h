@@ -41,7 +41,12 @@ std::vector<FileResult> all();
 RunInfo run_info(const std::vector<const RuleInfo*>& rules, Language language);
 RunSummary summary_of(const std::vector<FileResult>& files);
 
-// What the reporter called `format` writes for `files`; `summary` is theirs unless one is given.
+// The files of the run, and those that they are compared with.
+std::vector<Input> inputs_of(const std::vector<FileResult>& files);
+std::vector<Input> compared_of(const std::vector<FileResult>& files);
+
+// What the reporter called `format` writes for `files`; the inputs of the run are theirs, and so is
+// `summary` unless one is given.
 std::string report(std::string_view format, const std::vector<FileResult>& files,
                    const RunInfo& run, const RunSummary& summary);
 std::string report(std::string_view format, const std::vector<FileResult>& files,
