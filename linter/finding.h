@@ -87,6 +87,9 @@ struct Finding {
   Span location;                       // of Document::text; may be empty at a spot
   LogicalPath path;
   std::vector<Related> related;
+  // Set where the finding is about what is not there: which of the things that its rule and path
+  // may miss. The place is then only where people would look for it.
+  std::optional<std::string> missing;
   std::optional<Fix> fix;
   std::optional<Culprit> culprit;
   std::string fingerprint;  // set once all findings of the document are known (fingerprint.h)

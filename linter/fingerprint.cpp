@@ -45,7 +45,9 @@ std::string Fingerprints::next(const Finding& finding) {
   };
   append(finding.rule->id);
   for (const LogicalPart& part : finding.path) append(fold(part.name));
-  if (!lies_in_table(finding.path)) {
+  if (finding.missing) {
+    append(fold(*finding.missing));
+  } else if (!lies_in_table(finding.path)) {
     append(without_numbers(fold(document_.view(finding.location))));
   }
   const std::string hash = sha256(identity).substr(0, kDigits);

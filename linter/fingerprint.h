@@ -15,8 +15,9 @@ namespace gwlint {
 //
 // The first 16 hexadecimal digits of SHA-256 over `gwlint/v1`, the rule's id and the folded names
 // of the logical path, parted by U+001F; outside tables the marked text belongs to it, folded, each
-// run of digits as `#`. Then `:n`, which counts equal ones, so that no two of a rule are the same.
-// Any other recipe must be called v2.
+// run of digits as `#`, or, where something is missing, what that is: the text at the place where
+// it is missed may be anything. Then `:n`, which counts equal ones, so that no two of a rule are
+// the same. Any other recipe must be called v2.
 class Fingerprints {
  public:
   explicit Fingerprints(const Document& document) : document_(document) {}

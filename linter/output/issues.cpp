@@ -98,7 +98,7 @@ Issue Issues::finding(const Finding& finding, const FileResult& file) const {
 
 Issue Issues::setup(const SetupNotice& notice) const {
   const bool is_error = notice.kind == SetupNotice::Kind::ConfigurationError;
-  const std::string_view code = is_error ? "configurationError" : "staleBaselineEntry";
+  const std::string_view code = id(notice.kind);
   return {
       .kind = Issue::Kind::Setup,
       .level = is_error ? Level::Error : Level::Note,

@@ -103,7 +103,8 @@ Json finding_of(const Finding& finding, const Lines& lines, const RunInfo& run) 
           {"place", place_of(finding.path)},
           {"related", std::move(related)},
           {"fix", fix_of(finding.fix, lines)},
-          {"culprit", culprit_of(finding.culprit, lines)}};
+          {"culprit", culprit_of(finding.culprit, lines)},
+          {"fingerprint", finding.fingerprint}};
 }
 
 Json notices_of(const FileResult& result, const RunInfo& run) {
@@ -142,8 +143,7 @@ Json suppressed_of(const SuppressedFinding& suppressed, const FileResult& file, 
 }
 
 Json setup_of(const SetupNotice& notice, const RunInfo& run) {
-  const bool is_error = notice.kind == SetupNotice::Kind::ConfigurationError;
-  Json json = {{"id", is_error ? "configurationError" : "staleEntry"},
+  Json json = {{"id", id(notice.kind)},
                {"path", escape_malformed(relative_path(notice.what.file, run))}};
   if (notice.what.line > 0) {
     json["line"] = notice.what.line;

@@ -191,7 +191,7 @@ class JunitReporter final : public Reporter {
 
   Case case_of(const SetupNotice& notice) const {
     const bool is_error = notice.kind == SetupNotice::Kind::ConfigurationError;
-    const std::string_view kind = is_error ? "configurationError" : "staleEntry";
+    const std::string_view kind = id(notice.kind);
     const PlacedError& what = notice.what;
     const std::string& words = what.in(run_.language);
     Case test{.name = std::string(kind)};

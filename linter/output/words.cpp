@@ -94,6 +94,11 @@ std::string_view name(LogicalPart::Kind kind) {
   return "section";
 }
 
+std::string_view id(SetupNotice::Kind kind) {
+  const bool is_error = kind == SetupNotice::Kind::ConfigurationError;
+  return is_error ? "configurationError" : "staleBaselineEntry";
+}
+
 const std::string& message_of(const Related& related, Language language) {
   return language == Language::Chinese ? related.message_zh : related.message_en;
 }

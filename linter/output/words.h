@@ -16,6 +16,9 @@ std::string_view word(Level level, Language language);
 // "section", "table", "row", "cell".
 std::string_view name(LogicalPart::Kind kind);
 
+// What a kind of set-up notice goes by: "configurationError", "staleBaselineEntry".
+std::string_view id(SetupNotice::Kind kind);
+
 // The same sentence in the language of the run.
 const std::string& message_of(const Related& related, Language language);
 

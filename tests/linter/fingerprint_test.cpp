@@ -52,6 +52,17 @@ TEST(Fingerprint, InTablesTheTextDoesNotMatter) {
   EXPECT_EQ(fingerprint(document, five), fingerprint(document, six));
 }
 
+TEST(Fingerprint, OfSomethingMissingRestsOnWhatItIs) {
+  const Document document = samples::text_document("前言甲\n前言乙\n");
+  Finding before = outside_tables(document, "前言甲");
+  before.missing = "监督保障";
+  Finding after = outside_tables(document, "前言乙");
+  after.missing = "监督保障";
+  EXPECT_EQ(fingerprint(document, before), fingerprint(document, after));
+  after.missing = "平台建设";
+  EXPECT_NE(fingerprint(document, before), fingerprint(document, after));
+}
+
 TEST(Fingerprint, EqualOnesAreCounted) {
   const Document document = samples::text_document("文号[2021]30号\n");
   const Finding finding = outside_tables(document, "[2021]");

@@ -63,7 +63,7 @@ constexpr auto kReadErrors = static_cast<std::size_t>(kLastReadErrorKind) + 1;
 
 // What is said of a kind of set-up notice.
 struct SetupWords {
-  std::string_view id;
+  SetupNotice::Kind kind;
   std::string_view name;
   std::string_view level;
   Bilingual meaning;  // sentences with their full stop
@@ -71,13 +71,13 @@ struct SetupWords {
 };
 
 constexpr SetupWords kSetupWords[] = {
-    {"configurationError",
+    {SetupNotice::Kind::ConfigurationError,
      "ErrorInConfiguration",
      "error",
      {"配置文件、规则包或基线有误。", "A configuration, pack or baseline is in error."},
      {"请按提示改正；改正之前，它所适用的文件不作检查。",
       "Mend it as told; until then the files for which it holds are not checked."}},
-    {"staleBaselineEntry",
+    {SetupNotice::Kind::StaleEntry,
      "BaselineEntryFoundNoMore",
      "note",
      {"基线中记录的问题已不再出现。", "What an entry of the baseline records is found no more."},
@@ -93,7 +93,7 @@ Json descriptor_of(const SetupWords& words, Language language) {
   const std::string blank(Bilingual{"", " "}.in(language));
   const std::string meaning(words.meaning.in(language));
   const std::string advice(words.advice.in(language));
-  return {{"id", words.id},
+  return {{"id", id(words.kind)},
           {"name", words.name},
           {"shortDescription", plain(meaning)},
           {"fullDescription", plain(meaning + blank + advice)},
@@ -137,7 +137,7 @@ Json notification_of(const SetupNotice& notice, Json artifact_location, Language
   Json place = {{"artifactLocation", std::move(artifact_location)}};
   if (notice.what.line > 0) place["region"] = {{"startLine", notice.what.line}};
   const auto index = kReadErrors + static_cast<std::size_t>(&words - kSetupWords);
-  return {{"descriptor", {{"id", words.id}, {"index", index}}},
+  return {{"descriptor", {{"id", id(words.kind)}, {"index", index}}},
           {"level", words.level},
           {"message", {{"text", message_text(notice.what.in(language))}}},
           {"locations", Json::array({{{"physicalLocation", std::move(place)}}})}};

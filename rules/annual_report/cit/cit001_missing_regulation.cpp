@@ -28,7 +28,7 @@ constexpr Example kExamples[] = {
 
 void check(const Report& report, Findings& findings) {
   if (report.citations.names(InstrumentKind::Regulation)) return;
-  add_at(findings, report, report.opening());
+  add_at(findings, report, report.opening()).missing = "";
 }
 
 }  // namespace

@@ -37,7 +37,7 @@ void check(const Report& report, Findings& findings) {
   if (!report.year) return;  // it may be a report of 2020
   if (!is_under_notice(report) || gives_notice_number(report)) return;
   if (citations.names(InstrumentKind::Notice) || citations.names(InstrumentKind::Format)) return;
-  add_at(findings, report, report.opening());
+  add_at(findings, report, report.opening()).missing = "";
 }
 
 }  // namespace

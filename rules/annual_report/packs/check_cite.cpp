@@ -83,7 +83,7 @@ void check_cite(const CiteSpec& spec, const Report& report, Findings& findings) 
     finding.fix = Fix{.safe = false, .edits = {{report.source(title->text), spec.title}}};
     return;
   }
-  add_at(findings, report, report.opening(), kMissing, {spec.title});
+  add_at(findings, report, report.opening(), kMissing, {spec.title}).missing = "";
 }
 
 }  // namespace gwlint::annual_report

@@ -28,10 +28,13 @@ bool holds_any(std::string_view text, const std::vector<std::string>& words) {
       words, [&](const std::string& word) { return text.find(word) != std::string_view::npos; });
 }
 
-void add_at_heading(const Report& report, SectionIndex index, std::vector<std::string> arguments,
-                    Findings& findings) {
-  findings.add(heading_source(report, *report.section(index)), 0, std::move(arguments)).path =
-      report.path_of(index);
+// That what the arguments begin with is missing from a section.
+void add_missing(const Report& report, SectionIndex index, std::vector<std::string> arguments,
+                 Findings& findings) {
+  Finding& finding =
+      findings.add(heading_source(report, *report.section(index)), 0, std::move(arguments));
+  finding.path = report.path_of(index);
+  finding.missing = finding.arguments.front();
 }
 
 // Every place of `words` in `text`, which stands at `begin`.
@@ -99,12 +102,12 @@ void check_require(const RequireSpec& spec, const Report& report, Findings& find
       std::ranges::any_of(texts, [&](Span text) { return holds_any(report.view(text), spec.any); });
   if (is_there) return;
   if (spec.in.where != Scope::Where::Section) {
-    add_at(findings, report, report.opening(), 0, {spec.shown});
+    add_at(findings, report, report.opening(), 0, {spec.shown}).missing = "";
     return;
   }
   const Section* section = report.section(spec.in.section);
   if (section == nullptr || is_bare(report, *section)) return;
-  add_at_heading(report, spec.in.section, {spec.shown}, findings);
+  add_missing(report, spec.in.section, {spec.shown}, findings);
 }
 
 void check_topics(const TopicsSpec& spec, const Report& report, Findings& findings) {
@@ -113,7 +116,7 @@ void check_topics(const TopicsSpec& spec, const Report& report, Findings& findin
   const std::string text = text_of(report, *section);
   for (const TopicsSpec::Topic& topic : spec.topics) {
     if (holds_any(text, topic.any)) continue;
-    add_at_heading(report, spec.section, {topic.name, report.section_name(spec.section)}, findings);
+    add_missing(report, spec.section, {topic.name, report.section_name(spec.section)}, findings);
   }
 }
 

@@ -28,7 +28,7 @@ constexpr Example kExamples[] = {
 };
 
 void check(const Report& report, Findings& findings) {
-  if (report.dates.periods.empty()) add_at(findings, report, report.opening());
+  if (report.dates.periods.empty()) add_at(findings, report, report.opening()).missing = "";
 }
 
 }  // namespace

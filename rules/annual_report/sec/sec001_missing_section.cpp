@@ -51,8 +51,10 @@ void check(const Report& report, Findings& findings) {
   for (std::size_t i = 0; i < report.sections.size(); ++i) {
     const auto index = static_cast<SectionIndex>(i);
     if (report.sections[i] || stands_in_a_cell(report, index)) continue;
-    findings.add(report.source(place_of(report, i)), 0, {report.section_name(index)}).path =
-        report.path_of(index);
+    Finding& finding =
+        findings.add(report.source(place_of(report, i)), 0, {report.section_name(index)});
+    finding.path = report.path_of(index);
+    finding.missing = "";
   }
 }
 

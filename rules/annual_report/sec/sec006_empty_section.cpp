@@ -55,8 +55,10 @@ void check(const Report& report, Findings& findings) {
     const bool says_none = report.kind->built_in && index == kProblems &&
                            (says_nothing(text) || says_no_problems(text));
     if (!bare && !says_none) continue;
-    findings.add(heading_source(report, *section), bare ? 0 : 1, {report.section_name(index)})
-        .path = report.path_of(index);
+    Finding& finding =
+        findings.add(heading_source(report, *section), bare ? 0 : 1, {report.section_name(index)});
+    finding.path = report.path_of(index);
+    finding.missing = "";
   }
 }
 

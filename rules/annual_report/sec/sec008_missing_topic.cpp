@@ -41,8 +41,10 @@ void check(const Report& report, Findings& findings) {
   const TopicSet topics = topics_of_overview(report, *overview);
   for (std::size_t i = 0; i < kTopics; ++i) {
     if (topics[i]) continue;
-    findings.add(heading_source(report, *overview), 0, {std::string(kTopicNames[i])}).path =
-        report.path_of(kOverview);
+    const std::string topic(kTopicNames[i]);
+    Finding& finding = findings.add(heading_source(report, *overview), 0, {topic});
+    finding.path = report.path_of(kOverview);
+    finding.missing = topic;
   }
 }
 

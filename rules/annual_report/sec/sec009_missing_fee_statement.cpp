@@ -40,8 +40,10 @@ void check(const Report& report, Findings& findings) {
   const std::string text = text_of(report, *section);
   const bool has_words = text.find_first_not_of('\n') != std::string::npos;
   if (!has_words || !section->repeats.empty() || states_fees(text)) return;
-  findings.add(heading_source(report, *section), 0, {report.section_name(kOther)}).path =
-      report.path_of(kOther);
+  Finding& finding =
+      findings.add(heading_source(report, *section), 0, {report.section_name(kOther)});
+  finding.path = report.path_of(kOther);
+  finding.missing = "";
 }
 
 }  // namespace

@@ -52,8 +52,10 @@ void check(const Report& report, Findings& findings) {
   const bool improvements = names_improvements(text);
   // With neither it is not clear what the section is about.
   if (problems == improvements) return;
-  findings.add(heading_source(report, *section), problems ? 0 : 1, {report.section_name(kProblems)})
-      .path = report.path_of(kProblems);
+  Finding& finding = findings.add(heading_source(report, *section), problems ? 0 : 1,
+                                  {report.section_name(kProblems)});
+  finding.path = report.path_of(kProblems);
+  finding.missing = "";
 }
 
 }  // namespace

@@ -63,10 +63,10 @@ void check(const Report& report, Findings& findings) {
   name(duties.accountability, "责任追究结果");
   if (missing.empty()) return;
   const Span issuer = report.source(report.title->issuer);
-  findings
-      .add(heading_source(report, *overview), 0,
-           {std::string(report.document->view(issuer)), missing})
-      .path = report.path_of(kOverview);
+  Finding& finding = findings.add(heading_source(report, *overview), 0,
+                                  {std::string(report.document->view(issuer)), missing});
+  finding.path = report.path_of(kOverview);
+  finding.missing = "";
 }
 
 }  // namespace

@@ -54,6 +54,7 @@ void check(const Report& report, Findings& findings) {
         findings.add(report.source(section->heading.whole()), has_picture(report, *section) ? 1 : 0,
                      {report.section_name(section->index), table.name});
     finding.path = report.path_of(section->index);
+    finding.missing = table.name;
   }
 }
 
