@@ -5,11 +5,12 @@
 namespace gwlint {
 
 std::span<const ReporterFormat> reporter_formats() {
-  static constexpr std::array<ReporterFormat, 4> kFormats{{
+  static constexpr std::array<ReporterFormat, 5> kFormats{{
       {"text", make_text_reporter},
       {"compact", make_compact_reporter},
       {"json", make_json_reporter},
       {"sarif", make_sarif_reporter},
+      {"html", make_html_reporter},
   }};
   return kFormats;
 }

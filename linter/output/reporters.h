@@ -12,5 +12,6 @@ std::unique_ptr<Reporter> make_text_reporter(std::ostream& out);
 std::unique_ptr<Reporter> make_compact_reporter(std::ostream& out);
 std::unique_ptr<Reporter> make_json_reporter(std::ostream& out);
 std::unique_ptr<Reporter> make_sarif_reporter(std::ostream& out);
+std::unique_ptr<Reporter> make_html_reporter(std::ostream& out);
 
 }  // namespace gwlint

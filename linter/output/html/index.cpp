@@ -1,0 +1,151 @@
+#include "linter/output/html/index.h"
+
+#include <fmt/format.h>
+#include <fmt/ostream.h>
+
+#include "linter/output/html/markup.h"
+#include "linter/output/paths.h"
+#include "linter/output/shown.h"
+#include "linter/output/words.h"
+#include "linter/say.h"
+
+namespace gwlint::html {
+namespace {
+
+void add(Level level, Counts& counts) {
+  if (level == Level::Error) ++counts.errors;
+  if (level == Level::Warning) ++counts.warnings;
+  if (level == Level::Note) ++counts.notes;
+}
+
+// What there is to say of a file that is no number.
+std::string state_of(const FileResult& file, const Counts& counts, Language language) {
+  if (file.error) {
+    const std::string reason = message(*file.error, language);
+    if (!file.is_reference) return say(language, {"未能检查：{}", "Not checked: {}"}, reason);
+    return say(language, {"用于比较，未能读取：{}", "To compare with, not read: {}"}, reason);
+  }
+  std::string state;
+  const bool clean = counts.errors + counts.warnings + counts.notes == 0;
+  if (clean) state = Bilingual{"未发现问题", "No problems found"}.in(language);
+  if (file.known == 0) return state;
+  if (!state.empty()) state += Bilingual{"；", "; "}.in(language);
+  return state + say(language, {"基线中已有 {} 处", "{} in the baseline"}, file.known);
+}
+
+void write_number(std::ostream& out, std::string_view kind, std::size_t number) {
+  fmt::print(out, "<td class=\"n {}{}\">{}</td>", kind, number == 0 ? " none" : "", number);
+}
+
+// `gwlint.toml:3:1`, or the path alone.
+std::string place_of(const PlacedError& error) {
+  return error.line == 0 ? error.file
+                         : fmt::format("{}:{}:{}", error.file, error.line, error.column);
+}
+
+}  // namespace
+
+void Index::add(const FileResult& file, std::size_t number, bool linked) {
+  ++rows_count_;
+  count(file);
+  const Counts counts = counts_of(file, run_);
+  std::ostream& out = rows_.stream();
+  const std::string path = markup_flat(relative_path(file.path, run_));
+  fmt::print(out, "<tr{}{}><th scope=\"row\">",
+             linked ? fmt::format(" data-file=\"f{}\"", number) : std::string(),
+             file.error ? " class=\"refused\"" : "");
+  if (linked) {
+    fmt::print(out, "<a href=\"#f{}\">{}</a>", number, path);
+  } else {
+    fmt::print(out, "<span>{}</span>", path);
+  }
+  const std::string title = title_of(file);
+  if (!title.empty()) fmt::print(out, "<span class=\"title\">{}</span>", markup_flat(title));
+  out << "</th>";
+  write_number(out, "error", counts.errors);
+  write_number(out, "warning", counts.warnings);
+  write_number(out, "note", counts.notes);
+  if (run_.show_suppressed) write_number(out, "suppressed", counts.suppressed);
+  fmt::print(out, "<td class=\"state\">{}</td></tr>\n",
+             markup_flat(state_of(file, counts, run_.language)));
+  has_refused_ = has_refused_ || file.error.has_value();
+  write_notices(file, run_, remarks_.stream());
+}
+
+void Index::count(const FileResult& file) {
+  has_earlier_figures_ = has_earlier_figures_ || !file.layout.earlier.empty();
+  for (const Shown& one : shown_findings(file, run_)) {
+    RuleCount& count = rules_[one.finding->rule->id];
+    count.rule = one.finding->rule;
+    ++count.findings;
+  }
+  const Counts counts = counts_of(file, run_);
+  counts_.errors += counts.errors;
+  counts_.warnings += counts.warnings;
+  counts_.notes += counts.notes;
+  counts_.suppressed += counts.suppressed;
+}
+
+void Index::write(const RunSummary& summary, std::ostream& out) {
+  write_remarks(summary, out);
+  constexpr Bilingual kFilter{"按文件名或标题筛选", "Filter by file or title"};
+  fmt::print(out,
+             "<p class=\"search\" hidden><label>{} <input type=\"search\" autocomplete=\"off\" "
+             "spellcheck=\"false\"></label> <span class=\"matches\"></span></p>\n",
+             kFilter.in(run_.language));
+  out << "<table class=\"files\">\n<thead><tr>";
+  write_head(out);
+  out << "</tr></thead>\n<tbody>\n";
+  rows_.copy_to(out);
+  out << "</tbody></table>\n";
+}
+
+void Index::write_head(std::ostream& out) const {
+  const auto column = [&](std::string_view kind, std::string_view name) {
+    fmt::print(out, "<th scope=\"col\" class=\"{}\">{}</th>", kind, name);
+  };
+  column("file", Bilingual{"文件", "File"}.in(run_.language));
+  column("n", Bilingual{"错误", "Errors"}.in(run_.language));
+  column("n", Bilingual{"警告", "Warnings"}.in(run_.language));
+  column("n", Bilingual{"提示", "Notes"}.in(run_.language));
+  if (run_.show_suppressed) column("n", Bilingual{"已抑制", "Suppressed"}.in(run_.language));
+  column("state", Bilingual{"情况", "State"}.in(run_.language));
+}
+
+void Index::write_remarks(const RunSummary& summary, std::ostream& out) {
+  if (summary.setup.empty() && remarks_.empty()) return;
+  constexpr Bilingual kTitle{"需要说明的情况", "Worth knowing"};
+  fmt::print(out, "<section class=\"remarks\"><h2>{}</h2>\n<ul>\n", kTitle.in(run_.language));
+  for (const SetupNotice& notice : summary.setup) {
+    fmt::print(out, "<li class=\"{}\"><span class=\"file\">{}</span> {}</li>\n",
+               notice.kind == SetupNotice::Kind::ConfigurationError ? "error" : "note",
+               markup_flat(place_of(notice.what)), markup_flat(notice.what.in(run_.language)));
+  }
+  remarks_.copy_to(out);
+  out << "</ul></section>\n";
+}
+
+Counts counts_of(const FileResult& file, const RunInfo& run) {
+  Counts counts;
+  for (const Finding& finding : file.findings) add(finding.level, counts);
+  if (run.show_suppressed) counts.suppressed = file.suppressed.size();
+  return counts;
+}
+
+std::string title_of(const FileResult& file) {
+  for (const Layout::Heading& heading : file.layout.headings) {
+    if (heading.level == 1) return std::string(file.document.view(heading.text));
+  }
+  return {};
+}
+
+void write_notices(const FileResult& file, const RunInfo& run, std::ostream& out) {
+  for (const Notice& notice : file.notices) {
+    const std::string& path = notice.path.empty() ? file.path : notice.path;
+    fmt::print(out, "<li class=\"note\"><span class=\"file\">{}</span> {}</li>\n",
+               markup_flat(relative_path(path, run)),
+               markup_flat(run.language == Language::Chinese ? notice.zh : notice.en));
+  }
+}
+
+}  // namespace gwlint::html
