@@ -22,7 +22,7 @@ namespace {
 std::string earlier_in_words(const Layout& layout, const RunInfo& run) {
   const std::string path = relative_path(layout.earlier_path, run);
   const std::string year = layout.earlier_year
-                               ? say(run.language, {"{} 年", "{}"}, *layout.earlier_year)
+                               ? say(run.language, {"{}年", "{}"}, *layout.earlier_year)
                                : std::string(Bilingual{"上年", "last year"}.in(run.language));
   return say(run.language,
              {"单元格中的小字是{}报告（{}）的数据。", "Small figures are those of {} ({})."}, year,

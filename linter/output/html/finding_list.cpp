@@ -148,6 +148,7 @@ void FindingList::write_related(const Related& related) const {
     if (!related.figure.empty()) {
       fmt::print(out_, " data-sign=\"{}{}\"", sign_of(related), markup_flat(related.figure));
     }
+    if (is_zero(related)) out_ << " data-zero";
     fmt::print(out_, ">{}</a>", message);
   }
   out_ << "</li>\n";

@@ -1,7 +1,11 @@
 #include "linter/output/html/index.h"
 
+#include <algorithm>
+#include <set>
+
 #include <fmt/format.h>
 #include <fmt/ostream.h>
+#include <fmt/ranges.h>
 
 #include "linter/output/html/markup.h"
 #include "linter/output/paths.h"
@@ -18,19 +22,24 @@ void add(Level level, Counts& counts) {
   if (level == Level::Note) ++counts.notes;
 }
 
+// The rules that found something, each once.
+std::string rules_of(const FileResult& file) {
+  std::set<std::string_view> ids;
+  for (const Finding& finding : file.findings) ids.insert(finding.rule->id);
+  return fmt::format("{}", fmt::join(ids, " · "));
+}
+
 // What there is to say of a file that is no number.
-std::string state_of(const FileResult& file, const Counts& counts, Language language) {
+std::string state_of(const FileResult& file, Language language) {
   if (file.error) {
     const std::string reason = message(*file.error, language);
     if (!file.is_reference) return say(language, {"未能检查：{}", "Not checked: {}"}, reason);
     return say(language, {"用于比较，未能读取：{}", "To compare with, not read: {}"}, reason);
   }
-  std::string state;
-  const bool clean = counts.errors + counts.warnings + counts.notes == 0;
-  if (clean) state = Bilingual{"未发现问题", "No problems found"}.in(language);
+  std::string state = rules_of(file);
+  if (state.empty()) state = Bilingual{"未发现问题", "No problems found"}.in(language);
   if (file.known == 0) return state;
-  if (!state.empty()) state += Bilingual{"；", "; "}.in(language);
-  return state + say(language, {"基线中已有 {} 处", "{} in the baseline"}, file.known);
+  return state + say(language, {"；基线中已有 {} 处", "; {} in the baseline"}, file.known);
 }
 
 void write_number(std::ostream& out, std::string_view kind, std::size_t number) {
@@ -66,10 +75,10 @@ void Index::add(const FileResult& file, std::size_t number, bool linked) {
   write_number(out, "warning", counts.warnings);
   write_number(out, "note", counts.notes);
   if (run_.show_suppressed) write_number(out, "suppressed", counts.suppressed);
-  fmt::print(out, "<td class=\"state\">{}</td></tr>\n",
-             markup_flat(state_of(file, counts, run_.language)));
+  fmt::print(out, "<td class=\"state\">{}</td></tr>\n", markup_flat(state_of(file, run_.language)));
   has_refused_ = has_refused_ || file.error.has_value();
-  write_notices(file, run_, remarks_.stream());
+  notices_count_ += file.notices.size();
+  write_notices(file, run_, notices_.stream());
 }
 
 void Index::count(const FileResult& file) {
@@ -104,7 +113,7 @@ void Index::write_head(std::ostream& out) const {
   const auto column = [&](std::string_view kind, std::string_view name) {
     fmt::print(out, "<th scope=\"col\" class=\"{}\">{}</th>", kind, name);
   };
-  column("file", Bilingual{"文件", "File"}.in(run_.language));
+  column("name", Bilingual{"文件", "File"}.in(run_.language));
   column("n", Bilingual{"错误", "Errors"}.in(run_.language));
   column("n", Bilingual{"警告", "Warnings"}.in(run_.language));
   column("n", Bilingual{"提示", "Notes"}.in(run_.language));
@@ -112,17 +121,22 @@ void Index::write_head(std::ostream& out) const {
   column("state", Bilingual{"情况", "State"}.in(run_.language));
 }
 
+// What is wrong with the set-up is there to be seen; of notices there may be one for each file.
 void Index::write_remarks(const RunSummary& summary, std::ostream& out) {
-  if (summary.setup.empty() && remarks_.empty()) return;
-  constexpr Bilingual kTitle{"需要说明的情况", "Worth knowing"};
-  fmt::print(out, "<section class=\"remarks\"><h2>{}</h2>\n<ul>\n", kTitle.in(run_.language));
-  for (const SetupNotice& notice : summary.setup) {
-    fmt::print(out, "<li class=\"{}\"><span class=\"file\">{}</span> {}</li>\n",
-               notice.kind == SetupNotice::Kind::ConfigurationError ? "error" : "note",
-               markup_flat(place_of(notice.what)), markup_flat(notice.what.in(run_.language)));
+  if (!summary.setup.empty()) {
+    out << "<ul class=\"remarks\">\n";
+    for (const SetupNotice& notice : summary.setup) {
+      fmt::print(out, "<li class=\"{}\"><span class=\"place\">{}</span> {}</li>\n",
+                 notice.kind == SetupNotice::Kind::ConfigurationError ? "error" : "note",
+                 markup_flat(place_of(notice.what)), markup_flat(notice.what.in(run_.language)));
+    }
+    out << "</ul>\n";
   }
-  remarks_.copy_to(out);
-  out << "</ul></section>\n";
+  if (notices_count_ == 0) return;
+  fmt::print(out, "<details class=\"notices\"><summary>{}</summary><ul class=\"remarks\">\n",
+             say(run_.language, {"另有 {} 点说明", "Notices: {}"}, notices_count_));
+  notices_.copy_to(out);
+  out << "</ul></details>\n";
 }
 
 Counts counts_of(const FileResult& file, const RunInfo& run) {
@@ -133,16 +147,25 @@ Counts counts_of(const FileResult& file, const RunInfo& run) {
 }
 
 std::string title_of(const FileResult& file) {
-  for (const Layout::Heading& heading : file.layout.headings) {
-    if (heading.level == 1) return std::string(file.document.view(heading.text));
+  const auto& headings = file.layout.headings;
+  const auto title = std::ranges::find(headings, 1, &Layout::Heading::level);
+  if (title == headings.end()) return {};
+  // Between its paragraphs may stand what is no text, such as the `#` of Markdown.
+  std::string text;
+  for (const Paragraph& paragraph : file.document.paragraphs) {
+    const Span part{std::max(paragraph.text.begin, title->text.begin),
+                    std::min(paragraph.text.end, title->text.end)};
+    if (part.begin >= part.end) continue;
+    if (!text.empty()) text += ' ';
+    text += file.document.view(part);
   }
-  return {};
+  return text;
 }
 
 void write_notices(const FileResult& file, const RunInfo& run, std::ostream& out) {
   for (const Notice& notice : file.notices) {
     const std::string& path = notice.path.empty() ? file.path : notice.path;
-    fmt::print(out, "<li class=\"note\"><span class=\"file\">{}</span> {}</li>\n",
+    fmt::print(out, "<li class=\"note\"><span class=\"place\">{}</span> {}</li>\n",
                markup_flat(relative_path(path, run)),
                markup_flat(run.language == Language::Chinese ? notice.zh : notice.en));
   }

@@ -44,8 +44,9 @@ class Index {
 
   const RunInfo& run_;
   Spool rows_;
-  Spool remarks_;
+  Spool notices_;
   std::size_t rows_count_ = 0;
+  std::size_t notices_count_ = 0;
   bool has_refused_ = false;
   bool has_earlier_figures_ = false;
   std::map<std::string_view, RuleCount> rules_;

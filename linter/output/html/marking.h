@@ -45,6 +45,9 @@ class Markings {
   // `leaf` cut at its markings. Neighbouring pieces differ; an empty leaf without spots has none.
   std::vector<Piece> pieces(Span leaf) const;
 
+  // Whether something is marked in `leaf`.
+  bool any(Span leaf) const { return !touching(leaf).empty(); }
+
   // Where the first piece of what is marked at `place` begins.
   std::uint32_t anchor(Span place) const;
 

@@ -60,9 +60,13 @@
       const piece = document.getElementById(link.hash.slice(1));
       if (!piece) continue;
       const place = placeOf(piece);
-      if (link.dataset.sign) place.dataset.lit = link.dataset.sign;
       if (link.dataset.sign?.startsWith('=')) place.classList.add('reported');
       if (link.classList.contains('culprit')) place.classList.add('culprit');
+      // What is to blame says so, whatever else it is; 0 adds nothing, and its cell shows it.
+      if (link.dataset.sign && !('zero' in link.dataset) &&
+          (!place.classList.contains('culprit') || link.classList.contains('culprit'))) {
+        place.dataset.lit = link.dataset.sign;
+      }
     }
     if (!('sum' in item.dataset)) return found;
     for (const piece of found) {
@@ -81,13 +85,19 @@
     if (box.top < frame.top) panel.scrollTop += box.top - frame.top;
   }
 
-  // Brings the middle of `piece` to the middle of what is free of bar and list.
-  function scrollText(piece) {
+  // Brings `piece` to the middle of what is free of bar and list, or, where it fits, the whole of
+  // what is lit with it.
+  function scrollText(piece, lit = []) {
     piece.scrollIntoView({ block: 'center', inline: 'nearest' });
     const panel = one('.panel', shown).getBoundingClientRect();
-    const below = panel.left === 0 || panel.width > window.innerWidth * 0.8 ? window.innerHeight - panel.top : 0;
+    const isBelow = panel.width > window.innerWidth * 0.8;
     const above = bar.getBoundingClientRect().bottom;
-    if (below > 0) window.scrollBy(0, (below - above) / 2);
+    const below = isBelow ? panel.top : window.innerHeight;
+    const boxes = [piece, ...lit].map((element) => element.getBoundingClientRect());
+    let top = Math.min(...boxes.map((box) => box.top)) - 16;  // room for the signs on the cells
+    let bottom = Math.max(...boxes.map((box) => box.bottom)) + 8;
+    if (bottom - top > below - above) [top, bottom] = [boxes[0].top, boxes[0].bottom];
+    window.scrollBy(0, (top + bottom - above - below) / 2);
   }
 
   function choose(item, { focus = false } = {}) {
@@ -98,7 +108,7 @@
     head.setAttribute('aria-current', 'true');
     const [first] = light(item);
     if (focus) head.focus({ preventScroll: true });
-    if (first) scrollText(first);
+    if (first) scrollText(first, all('.lit', shown));
     scrollList(item);
     history.replaceState(null, '', `#${item.id}`);
     const visible = itemsOf(shown).filter((other) => !other.hidden);

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 #include <fmt/ostream.h>
 
+#include "linter/output/html/joined_cells.h"
 #include "linter/output/html/markup.h"
 #include "linter/output/html/words.h"
 #include "linter/output/words.h"
@@ -230,16 +231,34 @@ void ReportView::write_table(const Table& table) const {
              "<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"{}\">"
              "<table class=\"grid\">\n",
              kTable.in(run_.language));
-  Flow flow;
-  for (std::size_t i = 0; i < table.rows.size(); ++i) {
-    write_row(table.rows[i], std::min(table.rows.size() - i, kMostRows), flow);
+  if (document_.format == Format::Text) {
+    const auto keeps = [&](const Cell& cell) {
+      return earlier_figure(cell.text) != nullptr || markings_.any(cell.text);
+    };
+    write_rows(with_joined_cells(table, document_.text, keeps));
+  } else {
+    write_rows(table);
   }
   out_ << "</table></div>\n";
 }
 
+void ReportView::write_rows(const Table& table) const {
+  const auto has_figures = [&](const Row& row) {
+    return std::ranges::any_of(row.cells, [&](const Cell& cell) {
+      return !cell.text.empty() && is_figure(document_.view(cell.text));
+    });
+  };
+  // Rows of labels among rows of figures are headings.
+  const bool of_figures = std::ranges::any_of(table.rows, has_figures);
+  Flow flow;
+  for (std::size_t i = 0; i < table.rows.size(); ++i) {
+    out_ << (of_figures && !has_figures(table.rows[i]) ? "<tr class=\"head\">" : "<tr>");
+    write_row(table.rows[i], std::min(table.rows.size() - i, kMostRows), flow);
+  }
+}
+
 // Cells of HTML have no place but the next that is free: what no cell takes is filled.
 void ReportView::write_row(const Row& row, std::size_t rows_left, Flow& flow) const {
-  out_ << "<tr>";
   std::uint64_t column = 0;
   for (const Cell& cell : row.cells) {
     while (column < cell.column) {

@@ -34,6 +34,7 @@ class ReportView {
   void write_paragraph(const Paragraph& paragraph) const;
   void write_comments_before(std::uint32_t offset, std::size_t& next) const;
   void write_table(const Table& table) const;
+  void write_rows(const Table& table) const;
   void write_row(const Row& row, std::size_t rows_left, Flow& flow) const;
   void write_cell(const Cell& cell, std::size_t rows_left) const;
 
