@@ -379,8 +379,11 @@
     u: () => { if (index && shown !== index) location.hash = '#index'; },
     '/': () => {
       if (!index) return;
-      if (shown !== index) location.hash = '#index';
-      setTimeout(() => search.focus());
+      if (shown !== index) {
+        history.pushState(null, '', '#index');
+        route(null, { focus: false });
+      }
+      search.focus();
     },
   };
 
