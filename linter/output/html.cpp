@@ -20,6 +20,8 @@ class HtmlReporter final : public Reporter {
 
   void begin(const RunInfo& run) override {
     run_ = run;
+    version_ = run.version;
+    run_.version = version_;
     is_single_ = run.inputs.size() == 1;
   }
 
@@ -46,6 +48,7 @@ class HtmlReporter final : public Reporter {
  private:
   std::ostream& out_;
   RunInfo run_;
+  std::string version_;  // is only lent
   html::Index index_;
   Spool files_;
   std::size_t number_ = 0;

@@ -43,13 +43,15 @@ class Joiner {
     std::vector<Cell>& kept = table_.rows[number].cells;
     kept.clear();
     std::vector<Reach> reaches;
+    bool among_figures = false;  // where a blank cell misses its figure
     for (std::size_t i = 0; i < cells.size();) {
       std::size_t behind = i + 1;
-      if (is_blank(cells[i])) {
+      if (is_blank(cells[i]) && !among_figures) {
         while (behind < cells.size() && is_blank(cells[behind])) ++behind;
         i = join_upwards(cells, i, behind, kept, reaches);
         continue;
       }
+      among_figures = among_figures || (!cells[i].text.empty() && !is_label(cells[i]));
       while (behind < cells.size() && is_blank(cells[behind])) ++behind;
       const std::size_t taken = join_to_the_left(cells, i, behind, has_figures);
       kept.push_back(cells[i]);

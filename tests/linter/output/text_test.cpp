@@ -57,7 +57,7 @@ TEST(CompactReporter, ACleanRunIsEmpty) {
 TEST(ReporterFormats, HaveDistinctNames) {
   std::vector<std::string_view> names;
   for (const ReporterFormat& format : reporter_formats()) names.push_back(format.name);
-  EXPECT_EQ(names, (std::vector<std::string_view>{"text", "compact", "json", "sarif"}));
+  EXPECT_EQ(names, (std::vector<std::string_view>{"text", "compact", "json", "sarif", "html"}));
 }
 
 }  // namespace
