@@ -46,6 +46,11 @@ void write_number(std::ostream& out, std::string_view kind, std::size_t number) 
   fmt::print(out, "<td class=\"n {}{}\">{}</td>", kind, number == 0 ? " none" : "", number);
 }
 
+// A file that was refused has no findings known, which is not the same as none.
+void write_unknown(std::ostream& out, std::size_t columns) {
+  for (std::size_t i = 0; i < columns; ++i) out << "<td class=\"n none\">–</td>";
+}
+
 // `gwlint.toml:3:1`, or the path alone.
 std::string place_of(const PlacedError& error) {
   return error.line == 0 ? error.file
@@ -71,10 +76,14 @@ void Index::add(const FileResult& file, std::size_t number, bool linked) {
   const std::string title = title_of(file);
   if (!title.empty()) fmt::print(out, "<span class=\"title\">{}</span>", markup_flat(title));
   out << "</th>";
-  write_number(out, "error", counts.errors);
-  write_number(out, "warning", counts.warnings);
-  write_number(out, "note", counts.notes);
-  if (run_.show_suppressed) write_number(out, "suppressed", counts.suppressed);
+  if (file.error) {
+    write_unknown(out, run_.show_suppressed ? 4 : 3);
+  } else {
+    write_number(out, "error", counts.errors);
+    write_number(out, "warning", counts.warnings);
+    write_number(out, "note", counts.notes);
+    if (run_.show_suppressed) write_number(out, "suppressed", counts.suppressed);
+  }
   fmt::print(out, "<td class=\"state\">{}</td></tr>\n", markup_flat(state_of(file, run_.language)));
   has_refused_ = has_refused_ || file.error.has_value();
   notices_count_ += file.notices.size();

@@ -1,7 +1,7 @@
 #include "linter/output/html/marked_text.h"
 
 #include <algorithm>
-#include <utility>
+#include <tuple>
 
 #include <fmt/format.h>
 #include <fmt/ostream.h>
@@ -23,13 +23,16 @@ std::string numbers(const std::vector<std::uint32_t>& indices) {
   return text;
 }
 
-// Those that count before those that are suppressed, then by level: what a place looks like that
-// has several.
-const Shown& gravest(const std::vector<std::uint32_t>& found, const std::vector<Shown>& shown) {
-  return shown[*std::ranges::max_element(found, {}, [&](std::uint32_t index) {
+// The findings of a piece as it shows and offers them: those that count before those that are
+// suppressed, what is nested before what it is nested in, then by level.
+std::vector<std::uint32_t> by_precedence(std::vector<std::uint32_t> found,
+                                         const std::vector<Shown>& shown) {
+  std::ranges::stable_sort(found, {}, [&](std::uint32_t index) {
     const Shown& one = shown[index];
-    return std::pair(one.suppressed == nullptr, one.finding->level);
-  })];
+    return std::tuple(one.suppressed != nullptr, one.finding->location.size(),
+                      -static_cast<int>(one.finding->level));
+  });
+  return found;
 }
 
 }  // namespace
@@ -64,17 +67,18 @@ void MarkedText::write_piece(const Piece& piece, bool has_id) const {
 }
 
 void MarkedText::write_found(const Piece& piece, bool has_id) const {
-  const Shown& first = gravest(piece.found, shown_);
+  const std::vector<std::uint32_t> found = by_precedence(piece.found, shown_);
+  const Shown& first = shown_[found.front()];
   out_ << "<mark" << (has_id ? id_of(piece) : std::string());
   fmt::print(out_, " class=\"{}{}{}\" data-f=\"{}\"",
              first.suppressed != nullptr ? "suppressed" : name(first.finding->level),
              piece.text.empty() ? " spot" : "", piece.noticed.empty() ? "" : " noticed",
-             numbers(piece.found));
+             numbers(found));
   if (!piece.related.empty()) fmt::print(out_, " data-r=\"{}\"", numbers(piece.related));
   if (!piece.found_last.empty()) fmt::print(out_, " data-n=\"{}\"", numbers(piece.found_last));
-  const auto index = static_cast<std::size_t>(&first - shown_.data());
   const std::string problems = problems_of(piece);
-  fmt::print(out_, "><a href=\"#f{}-{}\" title=\"{}\"", number_, index + 1, markup(problems));
+  fmt::print(out_, "><a href=\"#f{}-{}\" title=\"{}\"", number_, found.front() + 1,
+             markup(problems));
   const std::string_view text = document_.view(piece.text);
   if (is_blank(text)) fmt::print(out_, " aria-label=\"{}\"", markup_flat(problems));
   out_ << '>' << markup(text) << "</a></mark>";

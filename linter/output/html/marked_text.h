@@ -4,6 +4,7 @@
 //   <span id="f2o80" data-r="1 3">…</span>                     what these findings refer to
 //
 // The number behind `o` is the byte at which a piece begins: whatever begins there is linked so.
+// The first number in `data-f` is that of the finding which the piece looks like.
 #pragma once
 
 #include <ostream>

@@ -28,7 +28,6 @@ constexpr Spoken kSpoken[] = {
     {"chosen", {"第 {0} 处，共 {1} 处：", "{0} of {1}: "}},
     {"files", {"{0} / {1} 个文件", "{0} of {1} files"}},
     {"sorted", {"按“{0}”排序", "Sorted by {0}"}},
-    {"expected", {"≠ {0}", "≠ {0}"}},
 };
 
 struct Key {

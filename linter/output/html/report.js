@@ -3,7 +3,7 @@
 // page: `data-f` and `data-r` on pieces of the text say which findings (`#f1-3`) they belong to.
 'use strict';
 (() => {
-  const LEVELS = ['error', 'warning', 'note', 'suppressed'];  // the gravest first
+  const LEVELS = ['error', 'warning', 'note', 'suppressed'];
   const root = document.documentElement;
   const one = (selector, within = document) => within.querySelector(selector);
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
@@ -128,7 +128,6 @@
   function chooseAt(mark) {
     const items = numbersOf(mark).map((number) => itemOf(shown, number)).filter((item) => !item.hidden);
     if (items.length === 0) return;
-    items.sort((a, b) => LEVELS.indexOf(a.dataset.level) - LEVELS.indexOf(b.dataset.level));
     choose(items[(items.indexOf(chosen) + 1) % items.length]);
   }
 
@@ -148,8 +147,8 @@
 
   function filterMark(section, { mark, last }) {
     const wanted = (numbers) => numbers.filter((number) => !itemOf(section, number).hidden);
-    const items = wanted(numbersOf(mark)).map((number) => itemOf(section, number));
-    const level = LEVELS.find((name) => items.some((item) => item.dataset.level === name));
+    const [first] = wanted(numbersOf(mark));  // it looks like the first of those that are left
+    const level = first && itemOf(section, first).dataset.level;
     mark.classList.remove(...LEVELS);
     mark.classList.toggle('off', !level);
     if (level) mark.classList.add(level);
@@ -263,7 +262,8 @@
     for (const other of all('th[aria-sort]', index)) other.removeAttribute('aria-sort');
     head.setAttribute('aria-sort', descending ? 'descending' : 'ascending');
     const value = (row) => row.cells[column].textContent;
-    const compare = numeric ? (a, b) => value(a) - value(b)
+    const number = (row) => (/^\d+$/.test(value(row)) ? Number(value(row)) : -1);  // – of a refused file
+    const compare = numeric ? (a, b) => number(a) - number(b)
       : (a, b) => value(a).localeCompare(value(b), 'zh-Hans', { numeric: true });
     rows.sort((a, b) => (descending ? compare(b, a) : compare(a, b)));
     one('.files tbody', index).append(...rows);

@@ -65,7 +65,7 @@ TEST(HtmlReporter, ACleanFileIsLaidOutWhenItIsTheOnlyOne) {
 TEST(HtmlReporter, ARefusedFileIsInTheIndexWithItsReason) {
   const std::string text = body({samples::refused_file("旧.doc", ReadErrorKind::LegacyDoc)});
   EXPECT_THAT(text, AllOf(HasSubstr("id=\"index\""), HasSubstr("<tr class=\"refused\">"),
-                          HasSubstr("未能检查：")));
+                          HasSubstr("<td class=\"n none\">–</td>"), HasSubstr("未能检查：")));
 }
 
 TEST(HtmlReporter, AnEmptyRunIsAPage) {
