@@ -16,8 +16,7 @@ bool touches(Span place, Span leaf) {
 
 void sort_unique(std::vector<std::uint32_t>& numbers) {
   std::ranges::sort(numbers);
-  const auto rest = std::ranges::unique(numbers);
-  numbers.erase(rest.begin(), rest.end());
+  numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
 }
 
 void add(const Marking& marking, bool first, bool last, Piece& piece) {
