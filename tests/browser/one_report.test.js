@@ -133,7 +133,7 @@ describe('a report with a wrong sum', () => {
   test('last year’s figures stand in the cells until they are switched off', async () => {
     await fresh();
     const cell = page.locator('td[data-was]').first();
-    assert.equal(await cell.getAttribute('title'), '2022年：0');
+    assert.equal(await cell.getAttribute('title'), '2022年数据：0');
     assert.equal(await style(cell, 'content', '::after'), '"0"');
     assert.match(await page.locator('.earlier').textContent(), /2022年报告（fixtures\/model-previous\.txt）/);
     const toggle = page.locator('button.was');

@@ -21,12 +21,16 @@ namespace {
 // Which figures stand small in the cells, and whose they are.
 std::string earlier_in_words(const Layout& layout, const RunInfo& run) {
   const std::string path = relative_path(layout.earlier_path, run);
-  const std::string year = layout.earlier_year
-                               ? say(run.language, {"{}年", "{}"}, *layout.earlier_year)
-                               : std::string(Bilingual{"上年", "last year"}.in(run.language));
+  if (!layout.earlier_year) {
+    return say(run.language,
+               {"单元格中的小字是上年报告（{}）的数据。",
+                "Small figures in the cells are those of last year's report ({})."},
+               path);
+  }
   return say(run.language,
-             {"单元格中的小字是{}报告（{}）的数据。", "Small figures are those of {} ({})."}, year,
-             path);
+             {"单元格中的小字是{}年报告（{}）的数据。",
+              "Small figures in the cells are those of the report for {} ({})."},
+             *layout.earlier_year, path);
 }
 
 }  // namespace

@@ -122,10 +122,10 @@ void TableView::write_cell(const Cell& cell, std::size_t rows_left) const {
 }
 
 void TableView::write_earlier(const std::string& figure) const {
-  const std::string year = layout_.earlier_year
-                               ? say(run_.language, {"{}年", "{}"}, *layout_.earlier_year)
-                               : std::string(Bilingual{"上年", "Last year"}.in(run_.language));
-  const std::string title = say(run_.language, {"{}：{}", "{}: {}"}, year, figure);
+  const std::string title =
+      layout_.earlier_year
+          ? say(run_.language, {"{}年数据：{}", "Figure for {}: {}"}, *layout_.earlier_year, figure)
+          : say(run_.language, {"上年数据：{}", "Last year's figure: {}"}, figure);
   fmt::print(out_, " data-was=\"{}\" title=\"{}\"", markup_flat(figure), markup_flat(title));
 }
 

@@ -177,7 +177,7 @@ TEST(HtmlReporter, HeadingsAndLastYearsFiguresComeFromTheLayout) {
       body({file}),
       AllOf(HasSubstr("<h3 class=\"title\">某局</h3>\n<h3 class=\"title\">2023年度报告</h3>"),
             HasSubstr("<h4 class=\"section\">一、总体情况</h4>"),
-            HasSubstr("data-was=\"3\" title=\"2022年：3\">0</td>"),
+            HasSubstr("data-was=\"3\" title=\"2022年数据：3\">0</td>"),
             HasSubstr("单元格中的小字是2022年报告（2022.txt）的数据。")));
 }
 
