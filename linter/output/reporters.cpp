@@ -5,7 +5,7 @@
 namespace gwlint {
 
 std::span<const ReporterFormat> reporter_formats() {
-  static constexpr std::array<ReporterFormat, 9> kFormats{{
+  static constexpr std::array<ReporterFormat, 10> kFormats{{
       {"text", make_text_reporter},
       {"compact", make_compact_reporter},
       {"json", make_json_reporter},
@@ -15,6 +15,7 @@ std::span<const ReporterFormat> reporter_formats() {
       {"gitlab", make_gitlab_reporter},
       {"junit", make_junit_reporter},
       {"markdown", make_markdown_reporter},
+      {"html", make_html_reporter},
   }};
   return kFormats;
 }

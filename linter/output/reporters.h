@@ -17,5 +17,6 @@ std::unique_ptr<Reporter> make_github_reporter(std::ostream& out);
 std::unique_ptr<Reporter> make_gitlab_reporter(std::ostream& out);
 std::unique_ptr<Reporter> make_junit_reporter(std::ostream& out);
 std::unique_ptr<Reporter> make_markdown_reporter(std::ostream& out);
+std::unique_ptr<Reporter> make_html_reporter(std::ostream& out);
 
 }  // namespace gwlint

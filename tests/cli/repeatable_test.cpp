@@ -36,7 +36,7 @@ TEST_P(Repeatable, GivesTheSameBytesWhateverTheNumberOfThreads) {
 }
 
 // `text` ends with the seconds that it took, hence is not among them.
-INSTANTIATE_TEST_SUITE_P(Formats, Repeatable, testing::Values("compact", "json", "sarif"));
+INSTANTIATE_TEST_SUITE_P(Formats, Repeatable, testing::Values("compact", "json", "sarif", "html"));
 
 }  // namespace
 }  // namespace gwlint

@@ -96,5 +96,21 @@ TEST(GoldenText, Colour) {
   expect_golden("text.colour.txt", samples::report("text", samples::all(), run));
 }
 
+// Style and script are read as such, in their own files; their hashes stand in the head.
+std::string body_of(const std::string& page) {
+  const std::size_t begin = page.find("<body");
+  return page.substr(begin, page.find("<script>") - begin);
+}
+
+TEST(GoldenHtml, BodyInChinese) {
+  expect_golden("html.zh.html",
+                body_of(samples::report("html", samples::all(), Language::Chinese)));
+}
+
+TEST(GoldenHtml, BodyInEnglish) {
+  expect_golden("html.en.html",
+                body_of(samples::report("html", samples::all(), Language::English)));
+}
+
 }  // namespace
 }  // namespace gwlint
