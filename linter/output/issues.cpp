@@ -5,6 +5,7 @@
 #include <map>
 
 #include "linter/output/paths.h"
+#include "linter/output/words.h"
 #include "linter/project.h"
 #include "linter/say.h"
 #include "linter/text/escape.h"

@@ -87,9 +87,10 @@ void FindingList::write_remarks(const Shown& one) const {
   }
   if (finding.culprit) write_culprit(*finding.culprit);
   if (one.suppressed != nullptr) {
+    const NameOfFile relative = [&](const std::string& path) { return relative_path(path, run_); };
     for (const Suppression& suppression : one.suppressed->by) {
-      remark({"抑制原因", "Reason"},
-             markup_flat(description(suppression, file_, lines_, run_.language)));
+      const std::string why = description(suppression, file_, lines_, run_.language, relative);
+      remark({"抑制原因", "Reason"}, markup_flat(why));
     }
   }
   if (const Clause* clause = finding.rule->clause) {

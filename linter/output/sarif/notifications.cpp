@@ -6,6 +6,7 @@
 #include <string>
 
 #include "linter/output/sarif/message.h"
+#include "linter/output/words.h"
 #include "linter/project.h"
 
 namespace gwlint::sarif {
