@@ -57,9 +57,9 @@ TEST(CompactReporter, ACleanRunIsEmpty) {
 TEST(ReporterFormats, HaveDistinctNames) {
   std::vector<std::string_view> names;
   for (const ReporterFormat& format : reporter_formats()) names.push_back(format.name);
-  EXPECT_EQ(names, (std::vector<std::string_view>{"text", "compact", "json", "sarif", "rdjson",
-                                                  "github", "gitlab", "junit", "markdown",
-                                                  "html"}));
+  EXPECT_EQ(names,
+            (std::vector<std::string_view>{"text", "compact", "json", "sarif", "rdjson", "github",
+                                           "gitlab", "junit", "markdown", "html"}));
 }
 
 }  // namespace
