@@ -4,21 +4,14 @@
 // reading at the first issue that lacks a member.
 #include <optional>
 
-#include <nlohmann/json.hpp>
-
 #include "linter/output/issues.h"
 #include "linter/output/reporters.h"
+#include "linter/output/written_json.h"
 #include "linter/text/lines.h"
 #include "linter/text/sha256.h"
 
 namespace gwlint {
 namespace {
-
-using Json = nlohmann::ordered_json;
-
-std::string written(const Json& json) {
-  return json.dump(-1, ' ', false, Json::error_handler_t::replace);
-}
 
 std::string_view severity(const Issue& issue) {
   const bool is_finding = issue.kind == Issue::Kind::Finding;

@@ -3,24 +3,17 @@
 // Lines and columns count from 1, columns in code points as `text` and `compact` show them; offsets
 // and lengths are bytes of the projection in UTF-8, from 0. A path that is no UTF-8 has `\xFF` in
 // place of each malformed byte.
-#include <nlohmann/json.hpp>
-
 #include "linter/output/paths.h"
 #include "linter/output/reporters.h"
 #include "linter/output/words.h"
+#include "linter/output/written_json.h"
 #include "linter/text/escape.h"
 #include "linter/text/lines.h"
 
 namespace gwlint {
 namespace {
 
-using Json = nlohmann::ordered_json;
-
 constexpr int kSchemaVersion = 1;
-
-std::string written(const Json& json) {
-  return json.dump(-1, ' ', false, Json::error_handler_t::replace);
-}
 
 Json location_of(Span span, const Lines& lines) {
   const Position begin = lines.in_code_points(span.begin);

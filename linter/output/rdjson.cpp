@@ -8,23 +8,17 @@
 #include <optional>
 
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include "linter/output/issues.h"
 #include "linter/output/reporters.h"
 #include "linter/output/words.h"
+#include "linter/output/written_json.h"
 #include "linter/project.h"
 #include "linter/text/escape.h"
 #include "linter/text/lines.h"
 
 namespace gwlint {
 namespace {
-
-using Json = nlohmann::ordered_json;
-
-std::string written(const Json& json) {
-  return json.dump(-1, ' ', false, Json::error_handler_t::replace);
-}
 
 bool is_utf8_file(const Document& document) {
   return document.format == Format::Text && document.form.encoding == TextForm::Encoding::Utf8;

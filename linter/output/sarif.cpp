@@ -22,9 +22,6 @@
 namespace gwlint {
 namespace {
 
-using sarif::Json;
-using sarif::written;
-
 Json uri_bases(bool with_configurations, Language language) {
   constexpr Bilingual kRoot{
       "被检查文件所在的 git 工作区根目录，或其最近的公共上级目录。",

@@ -1,18 +1,14 @@
-// The JSON type of SARIF logs: keys keep the order in which they are written.
+// The JSON of SARIF logs.
 #pragma once
 
-#include <string>
+#include <string_view>
 
-#include <nlohmann/json.hpp>
+#include "linter/output/written_json.h"
 
 namespace gwlint::sarif {
 
-using Json = nlohmann::ordered_json;
-
-// On one line; malformed UTF-8 becomes U+FFFD.
-inline std::string written(const Json& json) {
-  return json.dump(-1, ' ', false, Json::error_handler_t::replace);
-}
+using gwlint::Json;
+using gwlint::written;
 
 // A multiformatMessageString (SARIF 3.12) of plain text.
 inline Json plain(std::string_view text) {
