@@ -22,7 +22,7 @@ FileResult checked(std::string text) {
   const auto read = [](std::string_view bytes, const Limits& limits) {
     return read_document(bytes, limits);
   };
-  return check_file(Input{"报告.txt", text.size(), {}, text}, policy, {read, Limits(), false});
+  return check_file(Input{"报告.txt", text.size(), {}, text}, policy, {read, Limits(), {}});
 }
 
 std::vector<std::string> found(std::string text) {
