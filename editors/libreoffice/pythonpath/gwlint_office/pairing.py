@@ -148,6 +148,10 @@ class Pairing:
             other = self._partner.get(id(passage))
             if other is not None and not passage.seen and not other.seen:
                 return Anchor(other.start, None, other, True)
+            following = [place for _, place in passage.seen if place >= offset]
+            if following and following[0] in self._place:
+                other, index = self._place[following[0]]
+                return Anchor(other.seen[index][1], None, other, True)
         return self._nearest(touched[-1] if touched else self._before(offset))
 
     def _before(self, offset):

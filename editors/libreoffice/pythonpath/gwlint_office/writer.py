@@ -3,6 +3,7 @@ import re
 from datetime import datetime
 
 import uno
+from com.sun.star.text.ControlCharacter import PARAGRAPH_BREAK
 from com.sun.star.util import DateTime
 
 from .passages import Passage, Table
@@ -187,6 +188,8 @@ class Reader:
         contents = holder.createContentEnumeration("com.sun.star.text.TextContent")
         while contents is not None and contents.hasMoreElements():
             content = contents.nextElement()
+            if getattr(content, "TextBox", False):  # a shape whose text is that of a frame
+                content = content.getText()
             if hasattr(content, "getString") and hasattr(content, "createEnumeration"):
                 self._framed.append(content)
 
@@ -256,11 +259,21 @@ def insert_comment(document, text, cursor, content):
     field = document.createInstance(_ANNOTATION)
     field.Author = AUTHOR
     field.Initials = INITIALS
-    field.Content = content
+    _write_paragraphs(field, content)
     now = datetime.now()
     field.DateTimeValue = DateTime(0, now.second, now.minute, now.hour, now.day, now.month,
                                    now.year, False)
     text.insertTextContent(cursor, field, True)
+
+
+def _write_paragraphs(field, content):
+    """Lines as paragraphs: those of the property Content would run together in a DOCX."""
+    text = field.TextRange
+    cursor = text.createTextCursor()
+    for number, line in enumerate(content.split("\n")):
+        if number > 0:
+            text.insertControlCharacter(cursor, PARAGRAPH_BREAK, False)
+        text.insertString(cursor, line, False)
 
 
 def system_path(url):
