@@ -1,7 +1,8 @@
 """Makes DOCX files of what `gwlint extract --json` prints of a text file.
 
 A paragraph may hold more than text: {{note:…}} a footnote, {{box:…}} a text box, {{del:…}} and
-{{ins:…}} tracked changes, {{comment:…}} text on which somebody has put a comment.
+{{ins:…}} tracked changes, {{comment:…}} text on which somebody has put a comment. {{control}} in front puts it
+into a content control as a whole.
 """
 import io
 import re
@@ -83,6 +84,10 @@ class Docx:
             return self._table(block)
         text = block["text"]
         heading = re.match("[一二三四五六七]、", text)
+        if text.startswith("{{control}}"):
+            return ('<w:sdt><w:sdtPr><w:alias w:val="引言"/></w:sdtPr><w:sdtContent>{}'
+                    "</w:sdtContent></w:sdt>").format(
+                        _paragraph(self._runs(text[len("{{control}}"):])))
         if self._numbered and heading and len(text) < 30:
             return _paragraph(self._runs(text[heading.end():]), _NUMBERED)
         return _paragraph(self._runs(text))
@@ -131,6 +136,8 @@ class Docx:
     def _table(self, table):
         width = max(cell["column"] + cell.get("columnSpan", 1)
                     for row in table["rows"] for cell in row["cells"])
+        # Labels stand in the first columns of wide tables.
+        widths = [1500 if column < 3 and width > 8 else 700 for column in range(width)]
         rows, above = "", {}  # column -> (rows left, width) of a merged cell that goes on
         for row in table["rows"]:
             cells, column = "", 0
@@ -139,23 +146,24 @@ class Docx:
                 if above.get(column, (0, 0))[0] > 0:
                     left, span = above[column]
                     above[column] = (left - 1, span)
-                    cells += self._cell("", span, "<w:vMerge/>")
+                    cells += self._cell("", span, sum(widths[column:column + span]), "<w:vMerge/>")
                 elif column in starting:
                     cell = starting[column]
                     span, height = cell.get("columnSpan", 1), cell.get("rowSpan", 1)
                     above[column] = (height - 1, span)
                     merge = '<w:vMerge w:val="restart"/>' if height > 1 else ""
-                    cells += self._cell(cell["text"], span, merge)
+                    cells += self._cell(cell["text"], span, sum(widths[column:column + span]), merge)
                 else:
                     break
                 column += span
             rows += "<w:tr>{}</w:tr>".format(cells)
-        return "<w:tbl><w:tblPr><w:tblW w:w=\"0\" w:type=\"auto\"/></w:tblPr><w:tblGrid>{}</w:tblGrid>{}</w:tbl>".format(
-            '<w:gridCol w:w="800"/>' * width, rows)
+        columns = "".join('<w:gridCol w:w="{}"/>'.format(column) for column in widths)
+        return ('<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid>{}</w:tblGrid>'
+                "{}</w:tbl>").format(columns, rows)
 
-    def _cell(self, text, span, merge):
+    def _cell(self, text, span, width, merge):
         return ('<w:tc><w:tcPr><w:tcW w:w="{}" w:type="dxa"/><w:gridSpan w:val="{}"/>{}</w:tcPr>'
-                "{}</w:tc>").format(800 * span, span, merge, _paragraph(self._runs(text)))
+                "{}</w:tc>").format(width, span, merge, _paragraph(self._runs(text)))
 
 
 def _package(parts):

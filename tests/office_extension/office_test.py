@@ -6,6 +6,9 @@ import re
 import subprocess
 import unittest
 
+import uno
+from com.sun.star.text.TextContentAnchorType import AT_PAGE
+
 from docx import Docx
 from office import ROOT, Office, properties
 
@@ -30,6 +33,23 @@ def exchange(document, old, new):
     if len(holders) != 1 or holders[0]["text"].count(old) != 1:
         raise AssertionError("{} is not there once".format(old))
     holders[0]["text"] = holders[0]["text"].replace(old, new)
+    return document
+
+
+def merged(document):
+    """The label cells of each table merged with the empty ones below."""
+    for table in document["blocks"]:
+        above = {}
+        for row in table.get("rows", []):
+            kept = []
+            for cell in row["cells"]:
+                owner = above.get(cell["column"])
+                if cell["column"] < 2 and not cell["text"] and owner is not None:
+                    owner["rowSpan"] = owner.get("rowSpan", 1) + 1
+                    continue
+                above[cell["column"]] = cell
+                kept.append(cell)
+            row["cells"] = kept
     return document
 
 
@@ -147,6 +167,48 @@ class Extension(unittest.TestCase):
         document = self.assert_comments_stand_on_their_text(
             Docx(model("sum-total-off-by-one")).bytes())
         self.assertEqual(anchored(document), [("SUM001", "4"), ("SUM002", "6")])
+
+    def test_sums_in_a_table_with_merged_cells(self):
+        report = merged(model("sum-total-off-by-one"))
+        self.assertTrue(any(cell.get("rowSpan", 1) > 3 for block in report["blocks"]
+                            for row in block.get("rows", []) for cell in row["cells"]))
+        document = self.assert_comments_stand_on_their_text(Docx(report).bytes())
+        self.assertEqual(anchored(document), [("SUM001", "4"), ("SUM002", "6")])
+
+    def test_a_content_control_around_a_paragraph(self):
+        """LibreOffice 7.4 would write its text several times; no part of it takes a comment."""
+        report = model("notice-number-in-round-brackets")
+        holder = next(b for b in report["blocks"] if "（2021）" in b.get("text", ""))
+        holder["text"] = "{{control}}" + holder["text"]
+        content = Docx(report).bytes()
+        self.assertEqual(findings(content), [("CIT006", "（2021）")])
+        document = self.opened(content)
+        before = full_text(document)
+        self.checked(document)
+        ((rule, text),) = anchored(document)
+        self.assertEqual(rule, "CIT006")
+        self.assertIn("（2021）", text)
+        (field,) = [f for f in elements(document.getTextFields()) if f.supportsService(ANNOTATION)]
+        self.assertIn("所指文字：“（2021）”", field.Content)
+        self.assertEqual(full_text(document), before)
+
+    def test_a_frame_that_is_tied_to_the_page(self):
+        document = self.opened(Docx(model()).bytes())
+        frame = document.createInstance("com.sun.star.text.TextFrame")
+        frame.AnchorType = AT_PAGE
+        frame.AnchorPageNo = 1
+        document.getText().insertTextContent(document.getText().createTextCursor(), frame, False)
+        frame.setString("联系电话13812345678")
+        self.checked(document)
+        self.assertEqual(anchored(document), [("DOC006", "13812345678")])
+
+    def test_what_cannot_be_checked_is_said(self):
+        document = self.opened(Docx(model()).bytes())
+        document.RecordChanges = True
+        document.RedlineProtectionKey = uno.ByteSequence(b"key")
+        done, message = self.office.command(document, "Check")
+        self.assertFalse(done)
+        self.assertIn("密码", message)
 
     def test_citations_stand_on_their_text(self):
         document = self.assert_comments_stand_on_their_text(

@@ -54,18 +54,23 @@ def _require_writable(document, words):
 
 @contextmanager
 def _editing(document):
-    """One step to undo, recorded as no change of the text."""
+    """One step to undo, recorded as no change of the text; undone where it fails."""
     undo = document.getUndoManager()
     recording = document.RecordChanges
+    steps = len(undo.getAllUndoActionTitles())
+    done = False
     undo.enterUndoContext("gwlint")
     document.lockControllers()
     try:
         document.RecordChanges = False
         yield
+        done = True
     finally:
         document.RecordChanges = recording
         document.unlockControllers()
         undo.leaveUndoContext()
+        if not done and len(undo.getAllUndoActionTitles()) > steps:
+            undo.undo()
 
 
 # ---- From the document to gwlint ----

@@ -6,7 +6,7 @@ import uno
 from com.sun.star.text.ControlCharacter import PARAGRAPH_BREAK
 from com.sun.star.util import DateTime
 
-from .passages import Passage, Table
+from .passages import Passage, Table, passages
 from .results import AUTHOR, INITIALS, is_own
 
 _ANNOTATION = "com.sun.star.text.textfield.Annotation"
@@ -75,17 +75,20 @@ class Reader:
         self._document = document
         self._deleting = set()  # tracked deletions that are open
         self._framed = []  # contents of text boxes, met while reading a paragraph
+        self._met = set()  # names of the frames among them
         self._blocks = []
 
     def read(self):
         """All blocks: the body with its text boxes, notes, headers and footers."""
         body = self._document.getText()
         self._blocks += self._read_text(body, "body")
+        first = next((passage for passage in passages(self._blocks) if passage.seen), None)
+        self._read_page_frames(first)
         for story, notes in (("footnote", self._document.getFootnotes()),
                              ("endnote", self._document.getEndnotes())):
             for i in range(notes.getCount()):
                 self._blocks += self._read_text(notes.getByIndex(i), story)
-        self._read_margins(next((b for b in self._blocks if b.key), None))
+        self._read_margins(first)
         return self._blocks
 
     # ---- Texts ----
@@ -99,7 +102,7 @@ class Reader:
                 blocks.append(self._read_paragraph(element, text, story, host))
             else:  # a section or an index is transparent already; a frame at the page is none
                 continue
-            blocks += self._read_framed(blocks[-1] if blocks else host)
+            blocks += self._read_framed(_last_passage(blocks) or host)
         return blocks
 
     def _read_paragraph(self, paragraph, text, story, host):
@@ -113,6 +116,13 @@ class Reader:
         for content in framed:
             blocks += self._read_text(content, "textBox", host)
         return blocks
+
+    def _read_page_frames(self, host):
+        """Frames that are tied to a page, and so to no paragraph."""
+        frames = self._document.getTextFrames()
+        for name in frames.getElementNames():
+            if name not in self._met:
+                self._blocks += self._read_text(frames.getByName(name), "textBox", host)
 
     def _read_margins(self, host):
         """Headers and footers, in which comments do not last: a paragraph of the body is pointed at."""
@@ -192,6 +202,12 @@ class Reader:
                 content = content.getText()
             if hasattr(content, "getString") and hasattr(content, "createEnumeration"):
                 self._framed.append(content)
+                self._met.add(getattr(content, "Name", ""))
+
+
+def _last_passage(blocks):
+    """The last one that is seen, to point at instead of a text box in it."""
+    return next((p for p in reversed(passages(blocks)) if p.seen), None)
 
 
 def _elements(holder):
