@@ -46,9 +46,12 @@ class _Approving(unohelper.Base, XCommandEnvironment, XInteractionHandler):
 
 
 class Office:
-    """Runs until `close`."""
+    """Runs until `close`.
 
-    def __init__(self, locale="zh-CN", program=None):
+    `program` is where $GWLINT points; `bundled` is put into the package.
+    """
+
+    def __init__(self, locale="zh-CN", program=None, bundled=None):
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="gwlint-office-"))
         self._profile = "-env:UserInstallation=" + (self.folder / "profile").as_uri()
         self._environment = dict(os.environ)
@@ -56,7 +59,8 @@ class Office:
         if program:
             self._environment["GWLINT"] = program
         package = self.folder / "gwlint.oxt"
-        subprocess.run([ROOT / "editors/libreoffice/package", package], check=True)
+        options = ["--program", bundled] if bundled else []
+        subprocess.run([ROOT / "editors/libreoffice/package", *options, package], check=True)
         self._start()
         self._install(package)
         self._stop()  # a menu is made for windows that are opened later

@@ -367,5 +367,19 @@ class Extension(unittest.TestCase):
             settings.commitChanges()
 
 
+class BundledProgram(unittest.TestCase):
+    """The program comes in the package, and from nowhere else."""
+
+    def test_it_is_found_and_run(self):
+        office = Office(bundled=GWLINT)
+        self.addCleanup(office.close)
+        path = office.folder / "报告.docx"
+        path.write_bytes(Docx(model("sum-total-off-by-one")).bytes())
+        document = office.open(path)
+        self.assertEqual(office.command(document, "Check"),
+                         (True, "发现问题：错误 2 处、警告 0 处、提示 0 处。每处见批注。"))
+        document.close(True)
+
+
 if __name__ == "__main__":
     unittest.main()
