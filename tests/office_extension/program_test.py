@@ -1,10 +1,12 @@
 """Where the program is looked for, and what becomes of its failures."""
 import os
 import pathlib
+import re
 import stat
 import sys
 import tempfile
 import unittest
+import unittest.mock
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "editors/libreoffice/pythonpath"))
 
@@ -56,6 +58,12 @@ class ProgramTest(unittest.TestCase):
         bundled = self.make("extension/bin/gwlint", mode=0o644)
         self.assertEqual(self.find(), bundled)
         self.assertTrue(os.stat(bundled).st_mode & stat.S_IXUSR)
+
+    def test_a_bundled_program_of_somebody_else_is_trouble(self):
+        bundled = self.make("extension/bin/gwlint", mode=0o644)
+        with unittest.mock.patch("os.chmod", side_effect=PermissionError):
+            with self.assertRaisesRegex(Trouble, "chmod a\\+x " + re.escape(bundled)):
+                self.find()
 
     def test_what_a_failing_program_says_is_shown(self):
         broken = self.make("broken", "echo 'gwlint: 出错。' >&2; exit 2")

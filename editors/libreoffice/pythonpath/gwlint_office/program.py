@@ -19,7 +19,7 @@ def find(chosen, environment, folder, words):
             return path
     bundled = os.path.join(folder, "bin", "gwlint.exe" if os.name == "nt" else "gwlint")
     if os.path.isfile(bundled):
-        _make_executable(bundled)
+        _make_executable(bundled, words)
         return bundled
     found = shutil.which("gwlint", path=environment.get("PATH", ""))
     if found is None:
@@ -27,10 +27,14 @@ def find(chosen, environment, folder, words):
     return found
 
 
-def _make_executable(path):
+def _make_executable(path, words):
     """Installing an extension drops the permission to run what is in it."""
-    if not os.access(path, os.X_OK):
+    if os.access(path, os.X_OK):
+        return
+    try:
         os.chmod(path, os.stat(path).st_mode | stat.S_IXUSR)
+    except OSError:  # installed for all users, by somebody else
+        raise Trouble(words("not executable", path)) from None
 
 
 def _run(arguments, content, folder, words):

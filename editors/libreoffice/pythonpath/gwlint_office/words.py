@@ -29,6 +29,9 @@ _WORDS = {
     "not a file": ("没有 gwlint 程序 {}。请用菜单 gwlint › 选择 gwlint 程序… 重新指定。",
                    "There is no program gwlint at {}. Choose it again in the menu "
                    "gwlint › Choose the Program gwlint…"),
+    "not executable": ("扩展中的 gwlint 不能执行。请管理员运行：chmod a+x {}",
+                       "The program gwlint in the extension may not be executed. "
+                       "Ask the administrator to run: chmod a+x {}"),
     "fails": ("gwlint 无法运行：{}", "gwlint cannot be run: {}"),
     "too slow": ("gwlint 在 {} 秒内没有完成。", "gwlint has not finished within {} seconds."),
     "refused": ("本文档无法检查：{}", "This document cannot be checked: {}"),
