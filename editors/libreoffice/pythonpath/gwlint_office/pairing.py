@@ -30,6 +30,17 @@ def _opcodes(left, right):
     return SequenceMatcher(None, left, right, autojunk=False).get_opcodes()
 
 
+def _rows(blocks):
+    """The rows of all tables."""
+    return [row for block in blocks if isinstance(block, Table) for row in block.rows]
+
+
+def _alike(row, other):
+    """Whether two rows are one row, of which not more than half has changed."""
+    equal = sum(cell.key == other_cell.key for cell, other_cell in zip(row, other))
+    return len(row) == len(other) and 2 * equal >= len(row)
+
+
 class Pairing:
     """Pairs the blocks of a projection with those of an open document."""
 
@@ -71,23 +82,33 @@ class Pairing:
                 right.remove(other)
 
     def _pair_gap(self, left, right):
-        tables = [block for block in left if isinstance(block, Table)]
-        other_tables = [block for block in right if isinstance(block, Table)]
-        if len(tables) != len(other_tables):  # what is a table here is none there
-            self._pair_texts(passages(left), passages(right))
+        rows, other_rows = _rows(left), _rows(right)
+        if not (rows and other_rows):  # what is a table here is none there
+            self._pair_passages(passages(left), passages(right))
             return
-        for one, other in zip(tables, other_tables):
-            self._pair_rows(one, other)
-        self._pair_texts([block for block in left if not isinstance(block, Table)],
-                         [block for block in right if not isinstance(block, Table)])
+        self._pair_rows(rows, other_rows)
+        self._pair_passages([block for block in left if not isinstance(block, Table)],
+                            [block for block in right if not isinstance(block, Table)])
 
     def _pair_rows(self, left, right):
-        for tag, i1, i2, j1, j2 in _opcodes(left.row_keys, right.row_keys):
+        """Pairs rows of tables, which may be cut in other places, or have deleted rows."""
+        keys = [[tuple(cell.key for cell in row) for row in rows] for rows in (left, right)]
+        for tag, i1, i2, j1, j2 in _opcodes(*keys):
             if tag == "equal" or (tag == "replace" and i2 - i1 == j2 - j1):
-                for row, other in zip(left.rows[i1:i2], right.rows[j1:j2]):
-                    if len(row) == len(other):
+                for row, other in zip(left[i1:i2], right[j1:j2]):
+                    if _alike(row, other):
                         for cell, other_cell in zip(row, other):
                             self._pair_texts([cell], [other_cell])
+
+    def _pair_passages(self, left, right):
+        """Pairs passages that are equal, and between these the characters."""
+        keys = [[passage.key for passage in side] for side in (left, right)]
+        for tag, i1, i2, j1, j2 in _opcodes(*keys):
+            if tag == "equal":
+                for one, other in zip(left[i1:i2], right[j1:j2]):
+                    self._pair_equal_blocks(one, other)
+            else:
+                self._pair_texts(left[i1:i2], right[j1:j2])
 
     def _pair_equal_blocks(self, left, right):
         for one, other in zip(passages([left]), passages([right])):

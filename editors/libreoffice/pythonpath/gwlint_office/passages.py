@@ -33,8 +33,7 @@ class Table:
     def __init__(self, story, rows):
         self.story = story
         self.rows = rows
-        self.row_keys = [tuple(cell.key for cell in row) for row in rows]
-        self.key = ("table", tuple(self.row_keys))
+        self.key = ("table", tuple(tuple(cell.key for cell in row) for row in rows))
 
     def cells(self):
         """All cells in reading order."""
