@@ -134,9 +134,9 @@ class PairingTest(unittest.TestCase):
 
     def test_a_table_that_is_cut_in_two(self):
         head, rows = ["项", "数", "计"], [["一", "12", "3"], ["二", "24", "2"]]
-        projected = model([head] + rows, "后")
-        written = (Written().table("t", [head, rows[0]]).table("u", [head, rows[1]])
-                   .paragraph("d", "后"))
+        projected = model([head] + rows, "", "后")
+        written = (Written().table("t", [head, rows[0]]).paragraph("e", "")
+                   .table("u", [head, rows[1]]).paragraph("d", "后"))
         self.assert_exact(anchor(projected, written, "24"), ("u11", 0), ("u11", 1))
 
     def test_rows_that_are_not_alike_are_not_paired(self):

@@ -30,6 +30,11 @@ def _opcodes(left, right):
     return SequenceMatcher(None, left, right, autojunk=False).get_opcodes()
 
 
+def _worth_pairing(blocks, story):
+    """The blocks of a story without empty paragraphs, which are all alike and would mislead."""
+    return [block for block in blocks if block.story == story and block.key]
+
+
 def _rows(blocks):
     """The rows of all tables."""
     return [row for block in blocks if isinstance(block, Table) for row in block.rows]
@@ -50,8 +55,7 @@ class Pairing:
         self._partner = {}  # id of a projected passage -> written passage
         self._place = {}  # offset -> (written passage, index in its seen characters)
         for story in dict.fromkeys(block.story for block in projected):
-            self._pair_blocks([block for block in projected if block.story == story],
-                              [block for block in written if block.story == story])
+            self._pair_blocks(_worth_pairing(projected, story), _worth_pairing(written, story))
 
     # ---- Pairing ----
 
