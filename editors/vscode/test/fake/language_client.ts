@@ -1,0 +1,50 @@
+// Stands in for the language client, which needs the real VS Code.
+
+interface Options {
+  errorHandler: { closed: () => { action: number } };
+  middleware: {
+    handleDiagnostics: (uri: unknown, diagnostics: unknown[], next: (uri: unknown, diagnostics: unknown[]) => void) => void;
+    handleWorkDoneProgress: (token: string, progress: unknown) => void;
+  };
+  initializationOptions: unknown;
+  documentSelector: unknown;
+}
+
+export class LanguageClient {
+  static readonly all: LanguageClient[] = [];
+  static failure: Error | undefined;      // of every start from now on
+  isStarted = false;
+  isDisposed = false;
+  private listener: (change: { newState: number }) => void = () => {};
+
+  constructor(
+    _id: string, _name: string,
+    readonly program: { command: string; args: string[]; options: { cwd?: string } },
+    readonly options: Options,
+  ) {
+    LanguageClient.all.push(this);
+  }
+
+  onDidChangeState(listener: (change: { newState: number }) => void): void {
+    this.listener = listener;
+  }
+
+  async start(): Promise<void> {
+    await Promise.resolve();
+    if (LanguageClient.failure !== undefined) throw LanguageClient.failure;
+    this.isStarted = true;
+    this.listener({ newState: languageClientModule.State.Running });
+  }
+
+  async dispose(): Promise<void> {
+    await Promise.resolve();
+    this.isDisposed = true;
+  }
+}
+
+export const languageClientModule = {
+  LanguageClient,
+  State: { Stopped: 1, Running: 2, Starting: 3 },
+  CloseAction: { DoNotRestart: 1, Restart: 2 },
+  ErrorAction: { Continue: 1, Shutdown: 2 },
+};
