@@ -35,9 +35,15 @@ export class Commands {
     };
   }
 
+  // Those of the report that is being looked at, too.
+  private files(uri?: vscode.Uri, uris?: vscode.Uri[]): Promise<string[]> {
+    const shown = uri === undefined ? this.reports.active()?.files.map((file) => vscode.Uri.file(file)) : undefined;
+    return targets(uri, shown ?? uris);
+  }
+
   // The result as in a terminal, with the lines, the sums and the clauses.
   private async check(uri?: vscode.Uri, uris?: vscode.Uri[]): Promise<void> {
-    const files = await targets(uri, uris);
+    const files = await this.files(uri, uris);
     if (files.length === 0) return;
     const outcome = await this.run(vscode.l10n.t('Checking'), files, (settings) => checkArguments(settings, files));
     if (outcome === undefined) return;
@@ -59,7 +65,7 @@ export class Commands {
   }
 
   private async annotate(uri?: vscode.Uri, uris?: vscode.Uri[]): Promise<void> {
-    for (const file of await targets(uri, uris)) {
+    for (const file of await this.files(uri, uris)) {
       if (isDocx(file)) await this.annotateOne(file);
       else void warn(vscode.l10n.t('“{0}” is not a DOCX: comments can be written only into one.', path.basename(file)));
     }
@@ -97,7 +103,7 @@ export class Commands {
   }
 
   private async report(uri?: vscode.Uri, uris?: vscode.Uri[]): Promise<void> {
-    const files = await targets(uri, uris);
+    const files = await this.files(uri, uris);
     if (files.length === 0) return;
     const page = this.reports.newPage(files);
     const outcome = await this.run(vscode.l10n.t('Writing the report'), files,
@@ -109,12 +115,12 @@ export class Commands {
   }
 
   private reportInBrowser(): Thenable<boolean> | undefined {
-    const page = this.reports.activePage();
+    const page = this.reports.active()?.page;
     return page === undefined ? undefined : vscode.env.openExternal(vscode.Uri.file(page));
   }
 
   private async showText(uri?: vscode.Uri, uris?: vscode.Uri[]): Promise<void> {
-    for (const file of await targets(uri, uris)) {
+    for (const file of await this.files(uri, uris)) {
       await vscode.commands.executeCommand('vscode.open', shownAt(vscode.Uri.file(file)));
     }
   }

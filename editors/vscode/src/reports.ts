@@ -8,6 +8,7 @@ import * as vscode from 'vscode';
 export const kReportView = 'gwlint.report';
 
 interface Shown {
+  readonly files: readonly string[];
   readonly panel: vscode.WebviewPanel;
   readonly page: string;
 }
@@ -26,14 +27,14 @@ export class Reports {
     const before = this.shown.get(key);
     const panel = before?.panel ?? this.panelFor(key, path.basename(page, '.html'));
     if (before !== undefined) this.forget(before.page);
-    this.shown.set(key, { panel, page });
+    this.shown.set(key, { files, panel, page });
     panel.webview.html = readFileSync(page, 'utf8');
     panel.reveal();
   }
 
-  // The page of the tab that is active, for the browser.
-  activePage(): string | undefined {
-    return [...this.shown.values()].find(({ panel }) => panel.active)?.page;
+  // What the tab that is active shows, if that is a report.
+  active(): Shown | undefined {
+    return [...this.shown.values()].find(({ panel }) => panel.active);
   }
 
   forget(page: string): void {
@@ -42,7 +43,8 @@ export class Reports {
 
   private panelFor(key: string, name: string): vscode.WebviewPanel {
     // The page brings its own policy, which allows its own script and style alone.
-    const panel = vscode.window.createWebviewPanel(kReportView, name, vscode.ViewColumn.Active, {
+    const title = vscode.l10n.t('Report: {0}', name);
+    const panel = vscode.window.createWebviewPanel(kReportView, title, vscode.ViewColumn.Active, {
       enableScripts: true, enableFindWidget: true, retainContextWhenHidden: true, localResourceRoots: [],
     });
     panel.onDidDispose(() => {

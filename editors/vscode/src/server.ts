@@ -1,7 +1,8 @@
 // The language server: started, restarted when it is asked for or dies, stopped.
+import { dirname } from 'node:path';
 import * as vscode from 'vscode';
 import {
-  CloseAction, ErrorAction, LanguageClient, State,
+  CloseAction, ErrorAction, LanguageClient,
   type ErrorHandler, type LanguageClientOptions, type ServerOptions,
 } from 'vscode-languageclient/node';
 import { serverArguments } from './arguments';
@@ -12,6 +13,7 @@ import type { DocxText } from './docx_text';
 import { fileOf, kTextScheme, shownAt } from './documents';
 import type { Gwlint } from './gwlint';
 import { complain, logButton, restartButton, sentence, settingsButton } from './messages';
+import { run } from './run';
 import { readSettings, type Settings } from './settings';
 import type { Status } from './status';
 
@@ -29,6 +31,14 @@ export class Deaths {
     const since = this.now() - kWithinMilliseconds;
     this.times = [...this.times.filter((time) => time > since), this.now()];
     return this.times.length > kMostDeaths;
+  }
+}
+
+// What the library would say in a window of its own goes to the log: the server is told of in one
+// place, in the user's language and with buttons.
+class QuietClient extends LanguageClient {
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
   }
 }
 
@@ -74,16 +84,15 @@ export class Server {
     }
     this.status.set('starting', binary.path);
     this.log.info(`${binary.path} ${serverArguments(settings).join(' ')} (${binary.from})`);
-    const client = new LanguageClient('gwlint', 'gwlint', this.program(binary, settings), this.options(settings));
-    client.onDidChangeState(({ newState }) => {
-      if (newState === State.Running) this.status.set('running', binary.path);
-    });
+    const client = new QuietClient('gwlint', 'gwlint', this.program(binary, settings), this.options(settings));
     try {
       await client.start();
       this.client = client;
+      this.status.set('running', binary.path);
     } catch (error) {
       await client.dispose().catch(() => undefined);
-      this.fail(vscode.l10n.t('gwlint does not start: {0}', binary.path), error);
+      this.log.error(String(error));
+      this.fail(await whyNot(binary));
     }
   }
 
@@ -99,9 +108,9 @@ export class Server {
     }
   }
 
-  private fail(message: string, error?: unknown): void {
+  private fail(message: string): void {
     this.status.set('stopped', message);
-    this.log.error(message, ...(error === undefined ? [] : [String(error)]));
+    this.log.error(message);
     void complain(message, restartButton(), logButton(), settingsButton());
   }
 
@@ -139,19 +148,37 @@ export class Server {
     };
   }
 
+  // The server is started anew here, not by the library, so that there is one way to start it.
   private errorHandler(): ErrorHandler {
     return {
       error: () => ({ action: ErrorAction.Continue, handled: true }),
       closed: () => {
-        this.decorations.clear();
-        if (!this.deaths.areTooMany()) {
-          this.status.set('starting', '');
-          return { action: CloseAction.Restart, handled: true };
-        }
-        this.fail(vscode.l10n.t('gwlint has ended {0} times within three minutes and is not started again.',
-          kMostDeaths + 1));
+        if (this.client !== undefined) this.hasDied(); // else it has not started, which is told of
         return { action: CloseAction.DoNotRestart, handled: true };
       },
     };
   }
+
+  private hasDied(): void {
+    const areTooMany = this.deaths.areTooMany();
+    void this.inTurn(async () => {
+      await this.end();
+      if (!areTooMany) await this.begin();
+      else {
+        this.fail(vscode.l10n.t('gwlint has ended {0} times within three minutes and is not started again.',
+          kMostDeaths + 1));
+      }
+    });
+  }
+}
+
+// Why a gwlint that was found is no server, as far as it tells itself.
+async function whyNot(binary: Binary): Promise<string> {
+  const help = await run(binary.path, ['--help'], { folder: dirname(binary.path) });
+  if (help.code !== 0) {
+    return vscode.l10n.t('gwlint does not start: {0}', help.err.trim().split('\n')[0] ?? binary.path);
+  }
+  return /^ +lsp /m.test(help.out)
+    ? vscode.l10n.t('gwlint does not start: {0}', binary.path)
+    : vscode.l10n.t('“{0}” is no language server. Install a newer gwlint.', binary.path);
 }

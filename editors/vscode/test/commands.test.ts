@@ -172,7 +172,7 @@ describe('the report', () => {
     const report = file('乡镇 一/报告.docx');
     await started.run('gwlint.report', Uri.file(report));
     const [panel] = fake.panels;
-    assert.deepEqual([panel?.type, panel?.title, panel?.webview.html], ['gwlint.report', '报告.docx', page]);
+    assert.deepEqual([panel?.type, panel?.title, panel?.webview.html], ['gwlint.report', 'Report: 报告.docx', page]);
     assert.deepEqual(panel?.options.localResourceRoots, []);
     const written = argv()[0]?.find((one) => one.startsWith('html='))?.slice('html='.length) ?? '';
     assert.equal(basename(written), '报告.docx.html');
@@ -191,6 +191,17 @@ describe('the report', () => {
     assert.equal(pages().length, 1, 'the old page is deleted');
     await started.run('gwlint.report', Uri.file(file('另一份.docx')));
     assert.equal(fake.panels.length, 2);
+  });
+
+  it('is what the commands are about while it is looked at', async () => {
+    await startHere({ code: 1, page });
+    const report = file('报告.docx');
+    await started.run('gwlint.report', Uri.file(report));
+    await started.run('gwlint.annotate');
+    assert.equal(argv()[1]?.at(-1), report);
+    fake.panels[0]!.active = false;
+    await started.run('gwlint.annotate');
+    assert.equal(argv().length, 2);
   });
 
   it('can be opened in the browser', async () => {

@@ -75,7 +75,7 @@ describe('the server', () => {
 
   it('is said not to start, with buttons that lead on', async () => {
     started = await start((folder) => {
-      fake.settings = { 'gwlint.path': folder.gwlint() };
+      fake.settings = { 'gwlint.path': folder.gwlint({ out: '  lsp   语言服务器\n' }) };
       fake.press = 'Show log';
       LanguageClient.failure = new Error('write EPIPE');
     });
@@ -85,19 +85,44 @@ describe('the server', () => {
     assert.equal(started.log.shown, 1);
     assert.match(started.log.text, /write EPIPE/);
     assert.ok(last().isDisposed);
+    assert.equal(item().text, '$(warning) gwlint');
     LanguageClient.failure = undefined;
     await started.run('gwlint.restart');
     assert.equal(item().text, '$(check) gwlint');
   });
 
+  for (const [what, behaviour, message] of [
+    ['is too old', { out: '  check   检查报告\n' }, (binary: string) => `“${binary}” is no language server. Install a newer gwlint.`],
+    ['says why it cannot run', { code: 127, err: 'libzip.so.4: cannot open shared object file\n' },
+      () => 'gwlint does not start: libzip.so.4: cannot open shared object file'],
+  ] as const) {
+    it(`is told of where the program ${what}`, async () => {
+      started = await start((folder) => {
+        fake.settings = { 'gwlint.path': folder.gwlint(behaviour) };
+        LanguageClient.failure = new Error('write EPIPE');
+      });
+      last().options.errorHandler.closed();
+      await settle();
+      assert.deepEqual(fake.messages.map(({ text }) => text), [message(`${path()}/程序 bin/gwlint`)]);
+    });
+  }
+
   it('is started again when it dies, but not for ever', async () => {
     await startServer();
-    const { closed } = last().options.errorHandler;
-    for (let death = 1; death <= 4; ++death) assert.equal(closed().action, 2, `death ${death}`);
+    for (let death = 1; death <= 4; ++death) {
+      assert.equal(last().options.errorHandler.closed().action, 1, 'the library does nothing by itself');
+      await settle();
+      assert.equal(LanguageClient.all.length, death + 1);
+      assert.equal(item().text, '$(check) gwlint');
+    }
     assert.equal(fake.messages.length, 0);
-    assert.equal(closed().action, 1);
+    last().options.errorHandler.closed();
+    await settle();
+    assert.equal(LanguageClient.all.length, 5);
     assert.equal(fake.messages[0]?.text, 'gwlint has ended 5 times within three minutes and is not started again.');
     assert.equal(item().text, '$(warning) gwlint');
+    await started.run('gwlint.restart');
+    assert.equal(item().text, '$(check) gwlint');
   });
 
   it('may die now and then', () => {

@@ -15,7 +15,6 @@ export class LanguageClient {
   static failure: Error | undefined;      // of every start from now on
   isStarted = false;
   isDisposed = false;
-  private listener: (change: { newState: number }) => void = () => {};
 
   constructor(
     _id: string, _name: string,
@@ -25,15 +24,10 @@ export class LanguageClient {
     LanguageClient.all.push(this);
   }
 
-  onDidChangeState(listener: (change: { newState: number }) => void): void {
-    this.listener = listener;
-  }
-
   async start(): Promise<void> {
     await Promise.resolve();
     if (LanguageClient.failure !== undefined) throw LanguageClient.failure;
     this.isStarted = true;
-    this.listener({ newState: languageClientModule.State.Running });
   }
 
   async dispose(): Promise<void> {
@@ -44,7 +38,6 @@ export class LanguageClient {
 
 export const languageClientModule = {
   LanguageClient,
-  State: { Stopped: 1, Running: 2, Starting: 3 },
   CloseAction: { DoNotRestart: 1, Restart: 2 },
   ErrorAction: { Continue: 1, Shutdown: 2 },
 };
