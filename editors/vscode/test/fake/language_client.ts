@@ -4,6 +4,8 @@ interface Options {
   errorHandler: { closed: () => { action: number } };
   middleware: {
     handleDiagnostics: (uri: unknown, diagnostics: unknown[], next: (uri: unknown, diagnostics: unknown[]) => void) => void;
+    provideCodeActions: (document: unknown, range: unknown, context: unknown, token: unknown, next: () => unknown) => unknown;
+    provideHover: (document: unknown, position: unknown, token: unknown, next: () => unknown) => unknown;
     handleWorkDoneProgress: (token: string, progress: unknown) => void;
   };
   initializationOptions: unknown;

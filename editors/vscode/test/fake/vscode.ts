@@ -75,7 +75,7 @@ function fresh() {
     executed: [] as { command: string; values: unknown[] }[],
     registered: new Map<string, (...all: unknown[]) => unknown>(),
     providers: new Map<string, unknown>(),
-    documents: [] as { uri: Uri; isDirty: boolean; save: () => Promise<boolean> }[],
+    documents: [] as { uri: Uri; isDirty?: boolean; save?: () => Promise<boolean>; getText?: () => string }[],
     tab: undefined as Uri | undefined,              // what the active tab shows
     folders: [] as { uri: Uri }[],
     panels: [] as Panel[],
