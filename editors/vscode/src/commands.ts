@@ -12,6 +12,9 @@ import type { Server } from './server';
 import type { Settings } from './settings';
 import { targets } from './targets';
 
+// Where gwlint sums up what it did.
+const lastLine = (text: string): string => text.trimEnd().split('\n').at(-1) ?? '';
+
 export class Commands {
   constructor(
     private readonly gwlint: Gwlint,
@@ -51,8 +54,7 @@ export class Commands {
     this.results.clear();
     this.results.append(outcome.out + outcome.err);
     this.results.show(true);
-    const summary = outcome.out.trimEnd().split('\n').at(-1) ?? '';
-    void tell(summary, ...(outcome.code === 1 ? this.buttonsAfter(files) : []));
+    void tell(lastLine(outcome.out), ...(outcome.code === 1 ? this.buttonsAfter(files) : []));
   }
 
   private buttonsAfter(files: string[]): Button[] {
@@ -78,7 +80,7 @@ export class Commands {
       (settings) => annotateArguments(settings, file, copy));
     if (outcome === undefined) return;
     if (!isChecked(outcome)) return this.complainOf(outcome);
-    void tell(vscode.l10n.t('The findings are comments in “{0}”.', path.basename(copy)), ...this.buttonsFor(copy));
+    void tell(lastLine(outcome.err).replace(/^gwlint: /, ''), ...this.buttonsFor(copy));
   }
 
   private async mayReplace(copy: string): Promise<boolean> {

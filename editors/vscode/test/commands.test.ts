@@ -103,7 +103,7 @@ describe('check', () => {
 });
 
 describe('annotate', () => {
-  const annotated: Behaviour = { code: 0 };
+  const annotated: Behaviour = { code: 1, err: 'gwlint: 已写出 报告.gwlint.docx：批注 2 条。\n' };
 
   it('writes the copy beside the file and offers to open it', async () => {
     await startWith(annotated);
@@ -114,7 +114,7 @@ describe('annotate', () => {
     const copy = `${started.folder.path}/乡镇 一/报告.gwlint.docx`;
     assert.deepEqual(argv(), [['--lang', 'zh', 'annotate', '-o', copy, '--', report]]);
     assert.deepEqual(fake.messages, [{
-      level: 'information', text: 'The findings are comments in “报告.gwlint.docx”.', buttons: ['Open', 'Show in its folder'],
+      level: 'information', text: '已写出 报告.gwlint.docx：批注 2 条。', buttons: ['Open', 'Show in its folder'],
     }]);
     assert.deepEqual(fake.opened, [copy]);
   });

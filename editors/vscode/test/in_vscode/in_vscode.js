@@ -86,7 +86,7 @@ const help = execFileSync(process.env.GWLINT_BINARY, ['--help'], { encoding: 'ut
 
 it('annotates a copy', { skip: !/^ +annotate /m.test(help) }, async () => {
   await code.command('gwlint: Annotate a Copy');
-  await code.page.getByText('The findings are comments in').first().waitFor();
+  await code.page.getByText('批注 2 条').first().waitFor();
   assert.ok(existsSync(join(code.reports, '云岭县住建局 2023.gwlint.docx')));
 });
 
