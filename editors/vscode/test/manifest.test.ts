@@ -58,6 +58,8 @@ describe('package.json', () => {
     const schemes = sources.flatMap(({ text }) => matches(text, /kTextScheme = '([\w-]+)'/g));
     assert.deepEqual(schemes, ['gwlint-docx']);
     assert.match(JSON.stringify(manifest.contributes.menus), /resourceScheme == gwlint-docx/);
+    assert.deepEqual(manifest.contributes.configurationDefaults['workbench.editorAssociations'],
+      { [`${schemes[0]}:/**`]: 'default' }, 'before what other extensions have for *.docx');
     const view = sources.flatMap(({ text }) => matches(text, /kReportView = '([\w.]+)'/g))[0];
     assert.match(JSON.stringify(manifest.contributes.menus), new RegExp(`activeWebviewPanelId == '${view}'`));
   });

@@ -12,7 +12,11 @@ const report = readFileSync(resolve(import.meta.dirname, '../../../../fixtures/s
 let code;
 
 before(async () => {
-  code = new Workbench(process.env.GWLINT_BINARY, { 'gwlint.lang': 'zh' });
+  code = new Workbench(process.env.GWLINT_BINARY, {
+    'gwlint.lang': 'zh',
+    // Some other extension shows DOCX.
+    'workbench.editorAssociations': { '*.docx': 'imagePreview.previewEditor' },
+  });
   writeFileSync(join(code.reports, '云岭县住建局 2023.docx'), docx.docxOf(report));
   writeFileSync(join(code.reports, '云岭县住建局 2023.txt'), report);
   writeFileSync(join(code.reports, 'README.md'), '# 不是报告\n');
