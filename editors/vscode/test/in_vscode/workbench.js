@@ -42,8 +42,8 @@ export class Workbench {
     must(process.env.CODE_SERVER, [...this.options, '--install-extension', vsix], this.environment);
   }
 
-  // Opens the folder of the reports.
-  async open(viewport) {
+  // Opens the folder of the reports, and waits until the item in the status bar has this icon.
+  async open(viewport, icon = 'check') {
     const address = `127.0.0.1:${await freePort()}`;
     this.server = spawn(process.env.CODE_SERVER, [...this.options, '--auth', 'none', '--bind-addr', address,
       '--disable-telemetry', '--disable-update-check'], { env: { ...process.env, ...this.environment }, stdio: 'ignore', detached: true });
@@ -59,7 +59,7 @@ export class Workbench {
         await this.page.waitForTimeout(500);
       }
     }
-    await this.status('check').waitFor({ timeout: 60_000 });
+    await this.status(icon).waitFor({ timeout: 60_000 });
   }
 
   // The item in the status bar with this icon.
