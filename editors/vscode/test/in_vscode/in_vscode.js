@@ -96,14 +96,24 @@ it('annotates a copy', { skip: !/^ +annotate /m.test(help) }, async () => {
 
 const server = () => spawnSync('pgrep', ['-f', `^${code.folder}.* lsp$`], { encoding: 'utf8' }).stdout.trim();
 
-it('starts anew from the status bar', async () => {
-  const before = server();
-  assert.match(before, /^\d+$/, 'one server runs');
-  await code.status('check').click();
-  await code.page.locator('.quick-input-list').getByText('Restart').click();
+// Waits for a server that is another than `before`.
+async function expectNewServer(before) {
   for (let tries = 40; tries > 0 && !/^\d+$/.test(server().replace(before, '')); --tries) await code.page.waitForTimeout(250);
-  assert.match(server(), /^\d+$/, 'one again');
+  assert.match(server(), /^\d+$/, 'one server runs');
   assert.notEqual(server(), before);
   await code.status('check').waitFor();
   await expectErrors(2);
+}
+
+it('starts anew from the status bar', async () => {
+  const before = server();
+  await code.status('check').click();
+  await code.page.locator('.quick-input-list').getByText('Restart').click();
+  await expectNewServer(before);
+});
+
+it('starts anew when the server has died', async () => {
+  const before = server();
+  process.kill(Number(before), 'SIGKILL');
+  await expectNewServer(before);
 });
