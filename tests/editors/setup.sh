@@ -1,0 +1,97 @@
+# What the tests in all editors share; to be sourced by the `run` of one. A test is a script that
+# the editor runs: in a home folder where nothing is set up but what the editor's page in
+# docs/editors/ says, with a folder of reports of its own.
+set -euo pipefail
+
+editor=$(basename "$PWD")
+root=$(cd ../.. && cd .. && pwd)
+readonly editor root
+# Generous: a machine that does other things at the same time must not make a test fail.
+readonly seconds_for_a_test=180 seconds_to_end=30
+
+missing() {
+  printf 'tests/editors/%s: %s is missing\n' "$editor" "$1" >&2
+  if [[ -n ${GWLINT_TEST_ALL-} ]]; then exit 1; fi
+  exit 77
+}
+
+# The first block of code in `language` on a page.
+first_block() {
+  local language=$1 page=$2 block
+  block=$(awk -v begin="\`\`\`$language" '$0 == begin { inside = 1; next }
+    inside && /^```$/ { exit } inside' "$page")
+  [[ -n $block ]] || { printf '%s has no block of %s\n' "$page" "$language" >&2; exit 1; }
+  printf '%s\n' "$block"
+}
+
+# A new folder for one test, in $folder: home/, reports/ and what the server leaves in server.log.
+new_folder() {
+  folder=$(mktemp -d)
+  mkdir "$folder/home" "$folder/reports"
+  "$MAKE_EDITOR_REPORTS" "$folder/reports"
+  : >"$folder/server.log"
+}
+
+# Runs a command as somebody would in whose home folder nothing is set up.
+at_home() (
+  exec env -i HOME="$folder/home" PATH="$PWD/../bin:$PATH" LANG=C.UTF-8 TERM=dumb \
+    GWLINT_BINARY="$GWLINT_BINARY" SERVER_LOG="$folder/server.log" REPORTS="$folder/reports" \
+    READY="$folder/ready" PAGE="$root/docs/editors/$editor.md" "$@" </dev/null
+)
+
+# The processes that the editor of this test has started and that still run, servers among them.
+left_behind() { grep -lsz "^SERVER_LOG=$folder/" /proc/[0-9]*/environ || true; }
+
+# Waits until all that the editor has started has ended. Fails if there was no server, if anything is
+# left, or if a server did not end with exit code `expected` (`any`: whatever became of it).
+check_servers() {
+  local expected=$1
+  for ((tenths = 0; tenths < seconds_to_end * 10; ++tenths)); do
+    [[ -n $(left_behind) ]] || break
+    sleep 0.1
+  done
+  if [[ -n $(left_behind) ]]; then
+    echo "  a server still runs $seconds_to_end seconds after the editor has ended"
+  elif ! grep -q started "$folder/server.log"; then
+    echo '  no server was started'
+  elif [[ $expected != any && $(sort -u "$folder/server.log") != "ended $expected"$'\nstarted' ]]; then
+    echo "  the server did not end with $expected: $(paste -sd' ' "$folder/server.log")"
+  else
+    return 0
+  fi
+  return 1
+}
+
+passed=0
+failed=0
+# Runs `command` as the test `name` in a new folder.
+run_test() {
+  local name=$1 expected=$2
+  shift 2
+  new_folder
+  set_up_home
+  printf -- '-- %s/%s\n' "$editor" "$name"
+  if "$@" 2>"$folder/messages" && check_servers "$expected"; then
+    passed=$((passed + 1))
+    rm -rf "$folder"
+  else
+    failed=$((failed + 1))
+    sed 's/^/  | /' "$folder/messages"
+    printf 'FAILED %s/%s; see %s\n' "$editor" "$name" "$folder"
+  fi
+}
+
+# An editor that is killed while it shows a report: what runs it waits in vain for its end.
+killed() {
+  "$@" &
+  local pid=$!
+  while [[ ! -e $folder/ready ]] && kill -0 "$pid" 2>/dev/null; do sleep 0.1; done
+  if [[ -e $folder/ready ]]; then kill -9 "$(<"$folder/ready")"; fi
+  wait "$pid" || true
+  [[ -e $folder/ready ]] || { echo '  the editor did not show the report'; return 1; }
+}
+
+summary() {
+  printf '%d passed, %d failed\n' "$passed" "$failed"
+  ((failed == 0 && passed > 0))
+}
