@@ -5,7 +5,7 @@ set -euo pipefail
 
 editor=$(basename "$PWD")
 root=$(cd ../.. && cd .. && pwd)
-readonly editor root
+readonly editor root page=$root/docs/editors/$editor.md
 # Generous: a machine that does other things at the same time must not make a test fail.
 readonly seconds_for_a_test=180 seconds_to_end=30
 
@@ -15,13 +15,24 @@ missing() {
   exit 77
 }
 
-# The first block of code in `language` on a page.
+# The first block of code in `language` on the page.
 first_block() {
-  local language=$1 page=$2 block
+  local language=$1 block
   block=$(awk -v begin="\`\`\`$language" '$0 == begin { inside = 1; next }
     inside && /^```$/ { exit } inside' "$page")
   [[ -n $block ]] || { printf '%s has no block of %s\n' "$page" "$language" >&2; exit 1; }
   printf '%s\n' "$block"
+}
+
+# Exchanges `old` for `new` in a file, as the page says. The page must tell both, the file hold one.
+exchange() {
+  local old=$1 new=$2 file=$3 text
+  text=$(<"$file")
+  if [[ $text != *"$old"* ]] || ! grep -qF -- "$new" "$page"; then
+    printf '%s: %s cannot be made %s\n' "$page" "$old" "$new" >&2
+    exit 1
+  fi
+  printf '%s\n' "${text/"$old"/"$new"}" >"$file"
 }
 
 # A new folder for one test, in $folder: home/, reports/ and what the server leaves in server.log.
@@ -36,7 +47,7 @@ new_folder() {
 at_home() (
   exec env -i HOME="$folder/home" PATH="$PWD/../bin:$PATH" LANG=C.UTF-8 TERM=dumb \
     GWLINT_BINARY="$GWLINT_BINARY" SERVER_LOG="$folder/server.log" REPORTS="$folder/reports" \
-    READY="$folder/ready" PAGE="$root/docs/editors/$editor.md" "$@" </dev/null
+    READY="$folder/ready" PAGE="$page" "$@" </dev/null
 )
 
 # The processes that the editor of this test has started and that still run, servers among them.
@@ -69,7 +80,7 @@ run_test() {
   local name=$1 expected=$2
   shift 2
   new_folder
-  set_up_home
+  set_up_home "$name"
   printf -- '-- %s/%s\n' "$editor" "$name"
   if "$@" 2>"$folder/messages" && check_servers "$expected"; then
     passed=$((passed + 1))

@@ -7,7 +7,7 @@
 (require 'cl-lib)
 (require 'subr-x)
 
-(defconst deadline 8 "Seconds, none of which is spent where all goes well.")
+(defconst deadline 60 "Seconds, none of which is spent where all goes well.")
 
 (defun path-of (name)
   "The file NAME in the folder of reports."
@@ -21,7 +21,8 @@ In batch mode there are no commands, Emacs is never idle, and no windows are dra
   (dolist (timer (copy-sequence timer-idle-list))
     (unless (timer--repeat-delay timer)
       (timer-event-handler timer)))
-  (accept-process-output nil 0.02))
+  (accept-process-output nil 0.02)
+  (read-event nil nil 0.02)) ; what changes on disk is told as if it were typed
 
 (defun wait-until (what condition)
   "Rest until CONDITION holds, and return what it returns; WHAT says it in words."

@@ -10,10 +10,3 @@ expect_equal(vim.api.nvim_buf_is_loaded(findings[1].bufnr), false, 'whether the 
 -- Lines are those that `gwlint extract` prints.
 local lines = vim.fn.systemlist({ vim.env.GWLINT_BINARY, 'extract', path_of(docx) })
 expect_text(lines[findings[1].lnum + 1], '国办公开办函(2021)30号')
-
-wait_for_none('无误.txt')
-follow_page('lua vim.diagnostic.setqflist()')
-local listed = vim.fn.getqflist()
-expect_equal(#listed, 1, 'the length of the list')
-expect_equal(listed[1].bufnr, findings[1].bufnr, 'the file in the list')
-expect_text(listed[1].text, 'CIT006')

@@ -83,16 +83,20 @@ function follow_page(command)
   vim.cmd(command)
 end
 
--- From now on takes the only choice wherever one is offered, and returns a function that tells how
--- it was called; until then nil.
-function take_only_choice()
-  local title
+-- From now on takes the only choice that holds `part` wherever some are offered. Returns a function
+-- that tells what was taken; until then nil.
+function take_choice(part)
+  local taken
   vim.ui.select = function(items, options, on_choice)
-    expect_equal(#items, 1, 'the number of choices')
-    title = options.format_item(items[1])
-    on_choice(items[1])
+    local titles = vim.tbl_map(options.format_item, items)
+    local fitting = vim.tbl_filter(function(index)
+      return titles[index]:find(part, 1, true)
+    end, vim.tbl_keys(titles))
+    if #fitting ~= 1 then error(part .. ' is not one of ' .. vim.inspect(titles)) end
+    taken = titles[fitting[1]]
+    on_choice(items[fitting[1]])
   end
-  return function() return title end
+  return function() return taken end
 end
 
 function bytes_of(name)

@@ -11,7 +11,6 @@ expect_equal(finding.source, 'gwlint', 'the source')
 expect_equal(finding.severity, vim.diagnostic.severity.WARN, 'the severity')
 expect_text(finding.message, 'CIT006')
 expect_text(finding.message, '文号“国办公开办函(2021)30号”的年份没有用六角括号。')
-expect_text(finding.user_data.lsp.codeDescription.href, 'CIT006')
 
 -- A report without a fault has nothing.
 open('无误.txt')
