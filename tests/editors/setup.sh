@@ -37,7 +37,7 @@ exchange() {
 
 # A new folder for one test, in $folder: home/, reports/ and what the server leaves in server.log.
 new_folder() {
-  folder=$(mktemp -d)
+  folder=$(mktemp -d -t gwlint-editor-XXXXXX)
   mkdir "$folder/home" "$folder/reports"
   "$MAKE_EDITOR_REPORTS" "$folder/reports"
   : >"$folder/server.log"

@@ -15,10 +15,24 @@ function path_of(name) return vim.env.REPORTS .. '/' .. name end
 
 function published_of(name) return published[path_of(name)] end
 
+-- What the server has sent, a line a diagnostic.
+local function all_published()
+  local lines = {}
+  for path, diagnostics in pairs(published) do
+    if #diagnostics == 0 then table.insert(lines, path .. ': none') end
+    for _, diagnostic in ipairs(diagnostics) do
+      local at = diagnostic.range.start
+      table.insert(lines, string.format('%s, line %d, character %d: %s', path, at.line, at.character,
+        diagnostic.message))
+    end
+  end
+  return table.concat(lines, '\n    ')
+end
+
 -- Lets Neovim do its work until `condition` holds.
 function wait_until(what, condition)
   if vim.wait(kDeadline, condition, 20) then return end
-  error('waited in vain until ' .. what .. '; sent were ' .. vim.inspect(published), 2)
+  error('waited in vain until ' .. what .. '; sent were\n    ' .. all_published(), 2)
 end
 
 function expect_equal(actual, expected, what)
