@@ -4,10 +4,10 @@
 set -euo pipefail
 
 editor=$(basename "$PWD")
-root=$(cd ../.. && cd .. && pwd)
+root=$(cd ../../.. && pwd)
 readonly editor root page=$root/docs/editors/$editor.md
 # Generous: a machine that does other things at the same time must not make a test fail.
-readonly seconds_for_a_test=180 seconds_to_end=30
+readonly seconds_for_a_test=300 seconds_to_end=30
 
 missing() {
   printf 'tests/editors/%s: %s is missing\n' "$editor" "$1" >&2
