@@ -30,9 +30,10 @@ std::string with_round_brackets() {
   return changed(fixture_text("model.txt"), "〔2021〕30号）要求", "(2021)30号）要求");
 }
 std::string with_rare_characters() {
-  return changed(with_round_brackets(), "根据《中华人民共和国政府信息公开条例》和",
-                 "为服务𬭎川、𠮷安群众，根据《中华人民共和国政府信息公开条例》"
-                 "和");
+  return changed(
+      with_round_brackets(), "根据《中华人民共和国政府信息公开条例》和",
+      "为服务𬭎川、𠮷安群众，根据《中华人民共和国政府信息公开条例》"
+      "和");
 }
 
 std::string docx_with_round_brackets() {
