@@ -1,5 +1,5 @@
 ;; -*- lexical-binding: t; -*-
-;; The server ends when it is asked to, with 0 where `shutdown' came before `exit', as it should.
+;; The server ends when it is asked to, with 0 where `shutdown` came before `exit`, as it should.
 
 (open "括号.txt")
 (wait-for-finding 3 "(2021)")
