@@ -35,18 +35,20 @@ exchange() {
   printf '%s\n' "${text/"$old"/"$new"}" >"$file"
 }
 
-# A new folder for one test, in $folder: home/, reports/ and what the server leaves in server.log.
+# A new folder for one test, in $folder: home/, that of the reports, and server.log, which tells of
+# the servers. The name of the folder of reports needs care in paths, patterns and URIs.
 new_folder() {
   folder=$(mktemp -d -t gwlint-editor-XXXXXX)
-  mkdir "$folder/home" "$folder/reports"
-  "$MAKE_EDITOR_REPORTS" "$folder/reports"
+  reports="$folder/政务 公开+2023%"
+  mkdir "$folder/home" "$reports"
+  "$MAKE_EDITOR_REPORTS" "$reports"
   : >"$folder/server.log"
 }
 
 # Runs a command as somebody would in whose home folder nothing is set up.
 at_home() (
   exec env -i HOME="$folder/home" PATH="$PWD/../bin:$PATH" LANG=C.UTF-8 TERM=dumb \
-    GWLINT_BINARY="$GWLINT_BINARY" SERVER_LOG="$folder/server.log" REPORTS="$folder/reports" \
+    GWLINT_BINARY="$GWLINT_BINARY" SERVER_LOG="$folder/server.log" REPORTS="$reports" \
     READY="$folder/ready" PAGE="$page" "$@" </dev/null
 )
 
