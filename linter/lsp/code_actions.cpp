@@ -12,6 +12,7 @@
 #include "linter/output/words.h"
 #include "linter/say.h"
 #include "linter/text/escape.h"
+#include "linter/text/line_changes.h"
 
 namespace gwlint::lsp {
 namespace {
@@ -48,6 +49,26 @@ bool meet(const Range& a, const Range& b) {
   return a.start <= b.end && b.start <= a.end;
 }
 
+// What makes `after` of `before`: an edit for each stretch of lines that differ.
+std::vector<Edit> edits_between(std::string_view before, std::string_view after) {
+  const std::vector<std::string_view> old_lines = lines_with_ends(before);
+  const std::vector<std::string_view> new_lines = lines_with_ends(after);
+  std::vector<Edit> edits;
+  std::uint32_t line = 0;
+  std::uint32_t at = 0;
+  const auto go_to = [&](std::uint32_t end) {
+    for (; line < end; ++line) at += static_cast<std::uint32_t>(old_lines[line].size());
+    return at;
+  };
+  for (const LineChange& change : line_changes(old_lines, new_lines)) {
+    const std::uint32_t begin = go_to(change.old_begin);
+    std::string words;
+    for (std::uint32_t i = change.new_begin; i < change.new_end; ++i) words += new_lines[i];
+    edits.push_back(least(before, {{begin, go_to(change.old_end)}, std::move(words)}));
+  }
+  return edits;
+}
+
 class CodeActions {
  public:
   CodeActions(const CheckedText& document, Checker& checker, const Telling& telling)
@@ -73,13 +94,12 @@ class CodeActions {
     if (!any) return nullptr;
     const Fixed fixed = checker_.fix(document_.path, document_.text);
     if (fixed.fixed.empty()) return nullptr;
-    const std::string& before = document_.result.document.text;
-    const Edit whole{{0, static_cast<std::uint32_t>(before.size())}, fixed.after.document.text};
     return {{"title", say(telling_.language,
                           {"修复全部 {} 处只涉及形式的问题", "Fix all matters of form ({})"},
                           fixed.fixed.size())},
             {"kind", kFixAll},
-            {"edit", workspace_edit({least(before, whole)})}};
+            {"edit", workspace_edit(edits_between(document_.result.document.text,
+                                                  fixed.after.document.text))}};
   }
 
  private:

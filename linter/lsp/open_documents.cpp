@@ -69,7 +69,8 @@ void OpenDocuments::open(const Value& item, IsWanted has_known_extension, Clock:
   const bool is_prose = std::ranges::find(kLanguages, language) != kLanguages.end();
   if (const auto path = path_of(document.uri)) {
     document.path = *path;
-    document.is_text = (is_prose || has_known_extension(*path)) && !is_docx_name(*path);
+    document.is_text = (is_prose || has_known_extension(*path)) && !is_docx_name(*path) &&
+                       !is_configuration_name(*path);
   } else {
     document.is_text = is_prose && scheme_of(document.uri) == "untitled";
   }

@@ -13,8 +13,6 @@
 #include <vector>
 
 #include "linter/config/configuration_file.h"
-#include "linter/config/discovery.h"
-#include "linter/files/paths.h"
 #include "linter/lsp/checker.h"
 #include "linter/lsp/client.h"
 #include "linter/lsp/code_actions.h"
@@ -140,7 +138,7 @@ class Server::Session {
   void look_again(Clock::time_point when) {
     next_look_ = std::min(next_look_.value_or(when), when);
   }
-  void look(Clock::time_point now);
+  void end_look(Clock::time_point now);
   void check_next_file();
   void tell_configuration_errors();
 
@@ -164,10 +162,11 @@ class Server::Session {
   Workspace workspace_;
   ScanProgress progress_;
   std::optional<Clock::time_point> next_look_;
+  Clock::time_point look_began_;
   std::optional<Clock::time_point> next_parent_look_;
-  std::set<std::string> shown_;        // URIs for which the client shows diagnostics
-  std::set<std::string> in_error_;     // those of configurations among them
-  std::set<std::string> passed_over_;  // configurations of which that was told
+  std::set<std::string> shown_;           // URIs for which the client shows diagnostics
+  std::map<std::string, Json> in_error_;  // those of configurations among them
+  std::set<std::string> told_;            // files of which the log has told why they are left alone
 };
 
 // ---- Messages -----------------------------------------------------------------------------------
@@ -313,8 +312,14 @@ std::optional<Clock::time_point> Server::Session::work() {
     check_and_publish(*document);
     return now;
   }
+  if (workspace_.is_looking()) {
+    if (workspace_.look_on()) end_look(now);
+    return now;
+  }
   if (next_look_ && *next_look_ <= now) {
-    look(now);
+    next_look_.reset();
+    look_began_ = now;
+    workspace_.begin_look();
     return now;
   }
   if (checker_.has_unread_references()) {
@@ -357,7 +362,7 @@ void Server::Session::changed(const Value& params) {
 
 void Server::Session::saved(const Value& params) {
   const std::optional<std::string> path = path_of(string_at(at(params, "textDocument"), "uri"));
-  if (!path || file_name(*path) != kConfigurationName) return;
+  if (!path || !is_configuration_name(*path)) return;
   workspace_.note_change(*path);
   look_again(Clock::now());
 }
@@ -430,15 +435,17 @@ void Server::Session::renew() {
   tell_configuration_errors();
 }
 
-void Server::Session::look(Clock::time_point now) {
-  next_look_.reset();
-  if (workspace_.look()) renew();
+void Server::Session::end_look(Clock::time_point now) {
+  if (workspace_.take_configuration_change()) renew();
   for (const std::string& path : workspace_.take_vanished()) {
     if (shown_.contains(uri_of(path))) clear(uri_of(path));
   }
+  for (const auto& [path, error] : workspace_.take_unreadable()) {
+    if (!told_.insert(path).second) continue;
+    log(MessageType::Warning, escape(path) + ": " + escape(message(error, language_)));
+  }
   if (client_.watches_files || !workspace_.has_folders()) return;
-  const auto taken = Clock::now() - now;
-  next_look_ = now + std::max<Clock::duration>(limits_.between_looks, 50 * taken);
+  look_again(now + std::max<Clock::duration>(limits_.between_looks, 50 * (now - look_began_)));
 }
 
 void Server::Session::check_next_file() {
@@ -466,16 +473,16 @@ void Server::Session::tell_configuration_errors() {
         by_file.try_emplace(uri_of(absolute_path(error.file)), Json::array()).first->second;
     list.push_back(diagnostic(error, to));
   }
-  const std::set<std::string> before = std::exchange(in_error_, {});
-  for (const std::string& uri : before) {
+  const std::map<std::string, Json> before = std::exchange(in_error_, by_file);
+  for (const auto& [uri, list] : before) {
     if (!by_file.contains(uri)) clear(uri);
   }
   for (auto& [uri, list] : by_file) {
-    in_error_.insert(uri);
-    publish(uri, std::move(list));
+    const auto shown = before.find(uri);
+    if (shown == before.end() || shown->second != list) publish(uri, std::move(list));
   }
   for (const std::string& path : checker_.policies().passed_over()) {
-    if (!passed_over_.insert(path).second) continue;
+    if (!told_.insert(path).second) continue;
     log(MessageType::Warning,
         say(language_,
             {"未采用 {}：其所在文件夹任何人都可以写入；确需采用请用 --config 指定。",

@@ -17,15 +17,15 @@ namespace {
 // Also said to the client, which watches these (server.cpp).
 constexpr std::array<std::string_view, 4> kEndings = {".docx", ".docm", ".dotx", ".dotm"};
 
-bool is_configuration(std::string_view path) {
-  return file_name(path) == kConfigurationName;
-}
-
 bool is_watched(std::string_view path) {
-  return is_docx_name(path) || is_configuration(path);
+  return is_docx_name(path) || is_configuration_name(path);
 }
 
 }  // namespace
+
+bool is_configuration_name(std::string_view path) {
+  return file_name(path) == kConfigurationName;
+}
 
 bool is_docx_name(std::string_view path) {
   constexpr std::size_t kSize = 5;
@@ -44,18 +44,34 @@ Workspace::State Workspace::state_of(const std::string& path) {
           status.st_ino};
 }
 
-std::set<std::string> Workspace::list() const {
-  const std::vector<std::string> folders(folders_.begin(), folders_.end());
-  std::set<std::string> listed;
-  for (Input& input : find_inputs(folders, is_watched)) {
-    if (!input.error) listed.insert(std::move(input.path));
+void Workspace::begin_look() {
+  unreadable_.clear();
+  look_.emplace();
+  for (const std::string& folder : folders_) look_->left.emplace_back(folder);
+}
+
+bool Workspace::look_on() {
+  if (look_->left.empty()) {
+    end_look();
+    return true;
   }
-  return listed;
+  if (!look_->left.back().step()) {
+    take_files(look_->left.back().take());
+    look_->left.pop_back();
+  }
+  return false;
+}
+
+void Workspace::take_files(Walk walk) {
+  std::ranges::move(walk.unreadable, std::back_inserter(unreadable_));
+  for (std::string& path : walk.files) {
+    if (is_watched(path) && !is_companion(file_name(path))) look_->listed.insert(std::move(path));
+  }
 }
 
 void Workspace::note_change(const std::string& path) {
   known_.erase(path);
-  configuration_changed_ = configuration_changed_ || is_configuration(path);
+  configuration_noted_ = configuration_noted_ || is_configuration_name(path);
 }
 
 void Workspace::note(const std::string& path) {
@@ -66,12 +82,13 @@ void Workspace::note(const std::string& path) {
   if (is_docx_name(path)) {
     waiting_.insert(path);
   } else {
-    configuration_changed_ = true;
+    configuration_noted_ = true;
   }
 }
 
-bool Workspace::look() {
-  const std::set<std::string> listed = list();
+void Workspace::end_look() {
+  const std::set<std::string> listed = std::move(look_->listed);
+  look_.reset();
   for (const std::string& path : listed) note(path);
   for (const std::string& path : listed_) {
     if (listed.contains(path)) continue;
@@ -80,12 +97,12 @@ bool Workspace::look() {
       waiting_.erase(path);
       vanished_.push_back(path);
     } else {
-      configuration_changed_ = true;
+      configuration_noted_ = true;
     }
   }
   listed_ = listed;
   const bool is_first = !std::exchange(has_looked_, true);
-  return std::exchange(configuration_changed_, false) && !is_first;
+  configuration_changed_ = std::exchange(configuration_noted_, false) && !is_first;
 }
 
 void Workspace::check_all_again() {

@@ -4,13 +4,20 @@
 #include <cstddef>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
+
+#include "linter/document/read_error.h"
+#include "linter/files/walk.h"
 
 namespace gwlint::lsp {
 
+// True for names of configurations.
+bool is_configuration_name(std::string_view path);
 // True for names of word-processor documents.
 bool is_docx_name(std::string_view path);
 
@@ -21,10 +28,16 @@ class Workspace {
   void remove(const std::string& folder) { folders_.erase(folder); }
   bool has_folders() const { return !folders_.empty(); }
 
-  // Lists the documents on the disk, as `check` would find them in the folders: those that are new
-  // or have changed since the last look are to be checked, those that are gone have vanished. True
-  // where a configuration is new, has changed or is gone since then.
-  bool look();
+  // Looks which documents are on the disk, as `check` would find them in the folders: those that
+  // are new or have changed since the last look are to be checked, those that are gone have
+  // vanished. That may take long, hence goes in steps.
+  void begin_look();
+  bool is_looking() const { return look_.has_value(); }
+  // Takes the next step of the look. True where that was the last one.
+  bool look_on();
+  // True where the last look has found that a configuration is new, has changed or is gone. Not
+  // said of the first look.
+  bool take_configuration_change() { return std::exchange(configuration_changed_, false); }
   // Whatever the next look says, the file at `path` has changed.
   void note_change(const std::string& path);
   // All documents are to be checked anew.
@@ -33,6 +46,10 @@ class Workspace {
   bool has_next() const { return !waiting_.empty(); }
   // The next document to check, by path.
   std::string next();
+  // Folders that the last look could not look into.
+  std::vector<std::pair<std::string, ReadError>> take_unreadable() {
+    return std::move(unreadable_);
+  }
   // Documents that were there before.
   std::vector<std::string> take_vanished() { return std::move(vanished_); }
 
@@ -50,18 +67,26 @@ class Workspace {
 
     friend bool operator==(const State&, const State&) = default;
   };
-  // All documents and configurations below the folders.
-  std::set<std::string> list() const;
+  // A look that is under way.
+  struct Look {
+    std::vector<FolderWalk> left;
+    std::set<std::string> listed;
+  };
+  void take_files(Walk walk);
+  void end_look();
   void note(const std::string& path);
   static State state_of(const std::string& path);
 
   std::set<std::string> folders_;
   std::map<std::string, State> known_;
   std::set<std::string> listed_;  // by the last look
+  std::optional<Look> look_;
   bool has_looked_ = false;
-  bool configuration_changed_ = false;  // since the last look
+  bool configuration_noted_ = false;  // as changed, by the present look or for the next one
+  bool configuration_changed_ = false;
   std::set<std::string> waiting_;
   std::vector<std::string> vanished_;
+  std::vector<std::pair<std::string, ReadError>> unreadable_;
   std::size_t done_ = 0;
 };
 
