@@ -39,17 +39,17 @@ TextChange change_of(const Value& event) {
 
 bool OpenDocument::change(const Value& params, PositionEncoding encoding, std::size_t most) {
   found.reset();
-  const bool was_lost = std::exchange(is_lost, true);
-  if (was_lost) return true;  // that was told before
-  version = version_in(at(params, "textDocument"));
-  for (const Value& event : array_at(params, "contentChanges")) {
-    if (!apply(change_of(event), encoding, most, text)) {
-      text.clear();
-      return false;
+  if (is_lost) return true;  // that was told before
+  try {
+    version = version_in(at(params, "textDocument"));
+    for (const Value& event : array_at(params, "contentChanges")) {
+      is_lost = is_lost || !apply(change_of(event), encoding, most, text);
     }
+  } catch (const BadParams&) {
+    is_lost = true;
   }
-  is_lost = false;
-  return true;
+  if (is_lost) text.clear();
+  return !is_lost;
 }
 
 const CheckedDocument& OpenDocument::checked(Checker& checker, PositionEncoding encoding) {

@@ -40,7 +40,7 @@ struct OpenDocument {
   bool is_checked() const { return is_text && !is_lost; }
 
   // Makes the changes that `params` of didChange name. False where they make no sense or the text
-  // would become larger than `most`: the document is lost. Throws BadParams, likewise.
+  // would become larger than `most`: the document is lost.
   bool change(const Value& params, PositionEncoding encoding, std::size_t most);
 
   // What is found in the text as it is now.

@@ -72,6 +72,14 @@ class Client : public LspClient {
     return result_of("textDocument/codeAction",
                      {{"textDocument", {{"uri", uri}}}, {"range", range}, {"context", context}});
   }
+  // What has come and was not waited for, but for what comes in any case.
+  std::vector<Json> unexpected() {
+    std::vector<Json> messages = rest();
+    std::erase_if(messages, [](const Json& message) {
+      return message.value("method", "") == "client/registerCapability";
+    });
+    return messages;
+  }
   void files_changed(const std::vector<std::string>& paths) {
     Json changes = Json::array();
     for (const std::string& path : paths) changes.push_back({{"uri", uri_of(path)}, {"type", 2}});
@@ -220,7 +228,7 @@ TEST(Lsp, IgnoresNotificationsThatItDoesNotKnow) {
   client.notify("textDocument/willSave", Json::array());
   client.notify("window/workDoneProgress/cancel", {{"token", 1}});
   EXPECT_EQ(client.end_properly(), 0);
-  EXPECT_THAT(client.rest(), IsEmpty());
+  EXPECT_THAT(client.unexpected(), IsEmpty());
 }
 
 TEST(Lsp, EndsWithOneWhereNobodyHasShutItDown) {
@@ -416,7 +424,7 @@ TEST(Lsp, AnswersManyQuickEditsWithTheLastStateOnly) {
   EXPECT_EQ(published["version"], 201);
   EXPECT_THAT(codes(published), IsEmpty());
   EXPECT_EQ(client.end_properly(), 0);
-  EXPECT_THAT(client.rest(), IsEmpty());
+  EXPECT_THAT(client.unexpected(), IsEmpty());
 }
 
 TEST(Lsp, ClearsWhatIsClosed) {
@@ -445,7 +453,7 @@ TEST(Lsp, ChecksTextsOnly) {
     EXPECT_THAT(codes(client.wait_for_diagnostics(uri)), ElementsAre("CIT006")) << uri;
   }
   EXPECT_EQ(client.end_properly(), 0);
-  EXPECT_THAT(client.rest(), IsEmpty());
+  EXPECT_THAT(client.unexpected(), IsEmpty());
 }
 
 TEST(Lsp, GivesUpADocumentThatItCannotFollow) {
@@ -544,7 +552,7 @@ TEST(Lsp, OffersPlainChangesToAnOlderClient) {
   client.open(kReport, broken_text());
   const Json actions = client.code_actions(kReport, whole_document(), Json::array({"quickfix"}));
   ASSERT_EQ(actions.size(), 1u);
-  EXPECT_EQ(actions[0]["edit"]["changes"][std::string(kReport)].size(), 1u);
+  EXPECT_EQ(actions[0]["edit"]["changes"][std::string(kReport)].size(), 2u) << "both brackets";
 }
 
 TEST(Lsp, ExplainsTheRuleUnderThePointer) {
@@ -737,9 +745,12 @@ TEST(Lsp, ComparesWithLastYearsReports) {
            !message["params"]["diagnostics"].empty();
   })["params"];
   ASSERT_THAT(codes(published), ElementsAre("SUM006", "SUM006"));
-  const Json& place = published["diagnostics"][0]["relatedInformation"][0]["location"];
-  EXPECT_EQ(place["uri"], uri_of(last));
-  EXPECT_EQ(range_of(place["range"]).start, (lsp::Position{64, 14}));
+  std::vector<lsp::Position> places;
+  for (const Json& related : published["diagnostics"][0]["relatedInformation"]) {
+    const Json& location = related["location"];
+    if (location["uri"] == uri_of(last)) places.push_back(range_of(location["range"]).start);
+  }
+  EXPECT_THAT(places, ElementsAre(lsp::Position{64, 14}));
 }
 
 }  // namespace
