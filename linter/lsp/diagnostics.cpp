@@ -12,6 +12,7 @@
 #include "linter/project.h"
 #include "linter/say.h"
 #include "linter/text/escape.h"
+#include "linter/text/utf8.h"
 
 namespace gwlint::lsp {
 namespace {
@@ -30,7 +31,20 @@ Json bare(const Range& range, Level level, std::string_view code, const std::str
   return json;
 }
 
-// Where the finding is, in the document's own terms; else the words of its paragraph.
+// The words at `place` with some of their paragraph around them, so that they can be searched for.
+std::string words_around(Span place, Span paragraph, std::string_view text) {
+  constexpr int kCharacters = 12;  // on either side
+  std::size_t begin = place.begin;
+  for (int i = 0; i < kCharacters && begin > paragraph.begin; ++i) decode_previous(text, begin);
+  std::size_t end = place.end;
+  for (int i = 0; i < kCharacters && end < paragraph.end; ++i) decode_next(text, end);
+  std::string words = begin > paragraph.begin ? "…" : "";
+  words += shown_argument(text.substr(begin, end - begin));
+  if (end < paragraph.end) words += "…";
+  return words;
+}
+
+// Where the finding is, in the document's own terms; else the words there.
 std::string place_of(const Finding& finding, const FileResult& file, Language language) {
   if (!finding.path.empty()) {
     return say(language, {"位置：{}。", "Place: '{}'."}, to_string(finding.path));
@@ -38,7 +52,7 @@ std::string place_of(const Finding& finding, const FileResult& file, Language la
   const Paragraph* paragraph = Places(file.document).around(finding.location).paragraph;
   if (paragraph == nullptr) return {};
   return say(language, {"原文：“{}”。", "Text: '{}'."},
-             shown_argument(file.document.view(paragraph->text)));
+             words_around(finding.location, paragraph->text, file.document.text));
 }
 
 std::string_view command_of(const Fix& fix) {

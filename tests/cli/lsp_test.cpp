@@ -586,7 +586,8 @@ TEST(Lsp, ShowsWhatIsWrongWithADocx) {
   const Json published = client.wait_for_diagnostics(uri_of(path));
   ASSERT_THAT(codes(published), ElementsAre("CIT006"));
   const std::string message = published["diagnostics"][0]["message"];
-  EXPECT_THAT(message, HasSubstr("Text: '"));
+  EXPECT_THAT(message, HasSubstr("Text: '…"));
+  EXPECT_THAT(message, HasSubstr("函（2021）30号"));
   EXPECT_THAT(message, HasSubstr("(gwlint fix)"));
   EXPECT_THAT(codes(client.wait_for_diagnostics(uri_of(folder / "damaged.docx"))),
               ElementsAre("damaged"));
