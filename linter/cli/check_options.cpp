@@ -66,6 +66,14 @@ void understand_configuration(const CheckArguments& arguments, CheckOptions& opt
   for (const std::string& path : arguments.native_packs) options.packs.push_back({path, true, {}});
 }
 
+void understand_judging(const CheckArguments& arguments, CheckOptions& options) {
+  understand_configuration(arguments, options);
+  options.select = arguments.select;
+  options.ignore = arguments.ignore;
+  options.selection = RuleSelection(arguments.select, arguments.ignore);
+  options.previous = arguments.previous;
+}
+
 void understand_sarif(const CheckArguments& arguments, CheckOptions& options) {
   options.report = {arguments.sarif_embed, arguments.sarif_category};
   if (!arguments.sarif_embed && arguments.sarif_category.empty()) return;
@@ -121,6 +129,16 @@ void declare_checking(CheckArguments& arguments, CLI::App& app, Language languag
   const Declarer add(app, language);
   add.single("--stdin-filename", arguments.stdin_filename, "NAME",
              {"标准输入在结果中的名称", "The name of standard input in the results"});
+  declare_judging(arguments, app, language);
+  add.single("-j,--jobs", arguments.jobs, "N",
+             {"同时检查的文件数（默认为处理器核数）",
+              "Files checked at once (default: as many as processors)"});
+  add.single("--progress", arguments.progress, words_of(kWhen, "|"),
+             {"是否显示进度（默认 auto）", "A progress bar on standard error (default auto)"});
+}
+
+void declare_judging(CheckArguments& arguments, CLI::App& app, Language language) {
+  const Declarer add(app, language);
   add.repeatable("--select", arguments.select, "RULE",
                  {"只执行这些规则或规则组，可重复", "Run only these rules or families; repeatable"})
       ->delimiter(',');
@@ -143,11 +161,6 @@ void declare_checking(CheckArguments& arguments, CLI::App& app, Language languag
              {"上年报告，或存放上年报告的文件夹（按单位匹配），用于核对结转等数据",
               "Last year's report, or a folder of them (matched by body), to compare carried "
               "figures with"});
-  add.single("-j,--jobs", arguments.jobs, "N",
-             {"同时检查的文件数（默认为处理器核数）",
-              "Files checked at once (default: as many as processors)"});
-  add.single("--progress", arguments.progress, words_of(kWhen, "|"),
-             {"是否显示进度（默认 auto）", "A progress bar on standard error (default auto)"});
 }
 
 void declare_reporting(CheckArguments& arguments, CLI::App& app, Language language) {
@@ -182,14 +195,16 @@ void declare(CheckArguments& arguments, CLI::App& app, Language language) {
   declare_reporting(arguments, app, language);
 }
 
+CheckOptions understand_judging(const CheckArguments& arguments) {
+  CheckOptions options;
+  understand_judging(arguments, options);
+  return options;
+}
+
 CheckOptions understand(const CheckArguments& arguments) {
   CheckOptions options;
   understand_paths(arguments, options);
-  understand_configuration(arguments, options);
-  options.select = arguments.select;
-  options.ignore = arguments.ignore;
-  options.selection = RuleSelection(arguments.select, arguments.ignore);
-  options.previous = arguments.previous;
+  understand_judging(arguments, options);
   options.outputs = parse_formats(arguments.formats);
   understand_sarif(arguments, options);
   if (!arguments.fail_on.empty()) {

@@ -67,6 +67,8 @@ struct CheckOptions {
 // and what says how that is reported.
 void declare_paths(CheckArguments& arguments, CLI::App& app, Language language);
 void declare_checking(CheckArguments& arguments, CLI::App& app, Language language);
+// Of these, what says by which rules and configurations.
+void declare_judging(CheckArguments& arguments, CLI::App& app, Language language);
 void declare_reporting(CheckArguments& arguments, CLI::App& app, Language language);
 // All of them.
 void declare(CheckArguments& arguments, CLI::App& app, Language language);
@@ -74,6 +76,8 @@ void declare(CheckArguments& arguments, CLI::App& app, Language language);
 // Throws BadCall where a value makes no sense. Whether the rules exist is not asked: a
 // configuration may name packs with further ones.
 CheckOptions understand(const CheckArguments& arguments);
+// The same for the options of declare_judging alone.
+CheckOptions understand_judging(const CheckArguments& arguments);
 
 // Throws BadCall where --select or --ignore names what is no rule and no family of `rules`.
 void expect_rules(const CheckOptions& options, std::span<const RuleInfo* const> rules);

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string_view>
 #include <system_error>
+#include <utility>
 
 #include <sys/stat.h>
 
@@ -23,27 +24,6 @@ bool is_hidden(std::string_view name) {
 bool below_hidden_folder(std::string_view relative) {
   const std::string_view folders = relative.substr(0, relative.size() - file_name(relative).size());
   return is_hidden(folders) || folders.find("/.") != std::string_view::npos;
-}
-
-// Lists `folder`, depth first, with folders still to do on a stack of our own.
-void walk_plainly(const std::string& root, Walk& walk) {
-  std::vector<std::string> folders{root};
-  while (!folders.empty()) {
-    const std::string folder = std::move(folders.back());
-    folders.pop_back();
-    std::error_code error;
-    fs::directory_iterator entries(folder, error);
-    for (; !error && entries != fs::directory_iterator(); entries.increment(error)) {
-      const std::string name = entries->path().filename().string();
-      std::error_code no_status;
-      if (!entries->is_directory(no_status)) {
-        walk.files.push_back(join_path(folder, name));
-      } else if (!is_hidden(name) && !entries->is_symlink(no_status)) {
-        folders.push_back(join_path(folder, name));
-      }
-    }
-    if (error) walk.unreadable.emplace_back(folder, read_error_of(error.value()));
-  }
 }
 
 enum class Entry { Absent, File, Folder, LinkToFolder };
@@ -75,14 +55,42 @@ void add_listed(const std::string& folder, const std::vector<std::string>& liste
 
 }  // namespace
 
-Walk walk_folder(const std::string& folder) {
-  Walk walk;
-  if (const auto listed = git_files(folder)) {
-    add_listed(folder, *listed, walk);
-  } else {
-    walk_plainly(folder, walk);
+bool FolderWalk::step() {
+  if (!std::exchange(has_begun_, true)) {
+    if (const auto listed = git_files(root_)) {
+      add_listed(root_, *listed, walk_);
+    } else {
+      folders_.push_back(root_);
+    }
+    return true;
   }
-  return walk;
+  if (folders_.empty()) return false;
+  const std::string folder = std::move(folders_.back());
+  folders_.pop_back();
+  list(folder);
+  return true;
+}
+
+void FolderWalk::list(const std::string& folder) {
+  std::error_code error;
+  fs::directory_iterator entries(folder, error);
+  for (; !error && entries != fs::directory_iterator(); entries.increment(error)) {
+    const std::string name = entries->path().filename().string();
+    std::error_code no_status;
+    if (!entries->is_directory(no_status)) {
+      walk_.files.push_back(join_path(folder, name));
+    } else if (!is_hidden(name) && !entries->is_symlink(no_status)) {
+      folders_.push_back(join_path(folder, name));
+    }
+  }
+  if (error) walk_.unreadable.emplace_back(folder, read_error_of(error.value()));
+}
+
+Walk walk_folder(const std::string& folder) {
+  FolderWalk walk(folder);
+  while (walk.step()) {
+  }
+  return walk.take();
 }
 
 }  // namespace gwlint

@@ -20,4 +20,24 @@ struct Walk {
 // ignored: whoever names such a folder means it.
 Walk walk_folder(const std::string& folder);
 
+// The same in steps, each of which takes little time however much there is: for who has other
+// things to do meanwhile.
+class FolderWalk {
+ public:
+  explicit FolderWalk(std::string folder) : root_(std::move(folder)) {}
+
+  // Lists one more folder, or all that git lists. False where nothing is left to list.
+  bool step();
+  // What was found, once nothing is left.
+  Walk take() { return std::move(walk_); }
+
+ private:
+  void list(const std::string& folder);
+
+  std::string root_;
+  bool has_begun_ = false;
+  std::vector<std::string> folders_;  // still to be listed: depth first
+  Walk walk_;
+};
+
 }  // namespace gwlint

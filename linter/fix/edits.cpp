@@ -27,6 +27,25 @@ std::size_t common_suffix(std::string_view a, std::string_view b) {
   return size;
 }
 
+// What ends the lines of `text`.
+std::string_view line_end(std::string_view text) {
+  const std::size_t at = text.find_first_of("\r\n");
+  if (at == std::string_view::npos || text[at] == '\n') return "\n";
+  return text.substr(at, 2) == "\r\n" ? "\r\n" : "\r";
+}
+
+std::string with_line_ends(std::string_view replacement, std::string_view end) {
+  std::string result;
+  for (const char c : replacement) {
+    if (c == '\n') {
+      result += end;
+    } else if (c != '\r') {
+      result += c;
+    }
+  }
+  return result;
+}
+
 }  // namespace
 
 bool are_sound(std::string_view text, std::span<const Edit> edits) {
@@ -90,6 +109,16 @@ Span moved(std::span<const Edit> edits, Span span) {
     }
   }
   return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(std::max(begin, end))};
+}
+
+std::vector<Edit> edits_of(const Fix& fix, std::string_view text) {
+  const std::string_view end = line_end(text);
+  std::vector<Edit> edits;
+  for (const Edit& edit : fix.edits) {
+    const Edit small = least(text, Edit{edit.range, with_line_ends(edit.replacement, end)});
+    if (!small.range.empty() || !small.replacement.empty()) edits.push_back(small);
+  }
+  return edits;
 }
 
 }  // namespace gwlint

@@ -23,6 +23,9 @@ std::vector<Edit> inverse(std::string_view text, std::span<const Edit> edits);
 // The same edit without the characters at its ends that it would only write again.
 Edit least(std::string_view text, Edit edit);
 
+// The edits of `fix`, as small as can be; a '\n' in them as the line end that `text` has.
+std::vector<Edit> edits_of(const Fix& fix, std::string_view text);
+
 // Where `span` stands once the edits are made. What is written at its ends belongs to it.
 Span moved(std::span<const Edit> edits, Span span);
 

@@ -56,36 +56,6 @@ Reason goes_in_circles() {
   return {"修改会回到先前的文字", "it would go back to an earlier text"};
 }
 
-// What ends the lines of `text`.
-std::string_view line_end(std::string_view text) {
-  const std::size_t at = text.find_first_of("\r\n");
-  if (at == std::string_view::npos || text[at] == '\n') return "\n";
-  return text.substr(at, 2) == "\r\n" ? "\r\n" : "\r";
-}
-
-std::string with_line_ends(std::string_view replacement, std::string_view end) {
-  std::string result;
-  for (const char c : replacement) {
-    if (c == '\n') {
-      result += end;
-    } else if (c != '\r') {
-      result += c;
-    }
-  }
-  return result;
-}
-
-// The edits of `fix`, as small as can be.
-std::vector<Edit> edits_of(const Fix& fix, std::string_view text) {
-  const std::string_view end = line_end(text);
-  std::vector<Edit> edits;
-  for (const Edit& edit : fix.edits) {
-    const Edit small = least(text, Edit{edit.range, with_line_ends(edit.replacement, end)});
-    if (!small.range.empty() || !small.replacement.empty()) edits.push_back(small);
-  }
-  return edits;
-}
-
 // All edits of the candidates with the candidate that each comes from, by place.
 struct Plan {
   std::vector<Edit> edits;
