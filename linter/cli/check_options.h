@@ -68,6 +68,8 @@ struct CheckOptions {
 void declare_paths(CheckArguments& arguments, CLI::App& app, Language language);
 void declare_checking(CheckArguments& arguments, CLI::App& app, Language language);
 void declare_reporting(CheckArguments& arguments, CLI::App& app, Language language);
+// Of the last group, `--fail-on` alone.
+void declare_fail_on(CheckArguments& arguments, CLI::App& app, Language language);
 // All of them.
 void declare(CheckArguments& arguments, CLI::App& app, Language language);
 
