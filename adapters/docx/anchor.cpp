@@ -17,13 +17,12 @@ bool is_one_of(std::string_view name, std::span<const std::string_view> names) {
 }
 
 // Elements with text within that no comment can stand in, or that hold their text twice.
-constexpr std::array<std::string_view, 7> kWholes = {
-    "AlternateContent", "drawing", "object", "oMath", "oMathPara", "pict", "ruby"};
+constexpr std::array<std::string_view, 8> kWholes = {
+    "AlternateContent", "drawing", "fldSimple", "object", "oMath", "oMathPara", "pict", "ruby"};
 
 // Elements whose children are runs.
-constexpr std::array<std::string_view, 10> kHoldRuns = {
-    "bdo", "customXml", "dir", "fldSimple",  "hyperlink",
-    "ins", "moveTo",    "p",   "sdtContent", "smartTag"};
+constexpr std::array<std::string_view, 9> kHoldRuns = {
+    "bdo", "customXml", "dir", "hyperlink", "ins", "moveTo", "p", "sdtContent", "smartTag"};
 
 // What says in w:sdtPr that a program or a choice fills the control, so that what is put between
 // its characters would be lost, or not allowed.
@@ -44,6 +43,32 @@ Anchors::Anchors(const TracedDocument& traced, const PartText& main, const Marku
   for (const SourcePiece& piece : map_.pieces) atoms_.push_back({piece, false});
   for (const SourcePiece& glyph : map_.glyphs) atoms_.push_back({glyph, true});
   std::ranges::sort(atoms_, {}, [](const Atom& atom) { return atom.source.text.begin; });
+  find_fields();
+}
+
+// Text of a field's result is replaced when the field is updated, and LibreOffice takes a comment
+// within it for a part of the result.
+void Anchors::find_fields() {
+  std::vector<std::uint32_t> open;
+  for (std::uint32_t i = 0; i < main_.outline.size(); ++i) {
+    if (main_.outline[i].local_name() != "fldChar") continue;
+    const auto type = xml_attribute(main_.xml, main_.outline[i], "fldCharType");
+    if (type == "begin") open.push_back(i);
+    if (type != "end" || open.empty()) continue;
+    const Field field{open.back(), i};
+    open.pop_back();
+    if (outermost_whole(field.first) != kNoElement || outermost_whole(i) != kNoElement) continue;
+    const std::uint32_t paragraph = ancestor(i, "p");
+    if (paragraph == kNoElement || ancestor(field.first, "p") != paragraph) continue;
+    while (!fields_.empty() && fields_.back().first > field.first) fields_.pop_back();
+    fields_.push_back(field);
+  }
+}
+
+std::optional<Anchors::Unit> Anchors::field_around(std::uint32_t element) const {
+  const auto after = std::ranges::upper_bound(fields_, element, {}, &Field::first);
+  if (after == fields_.begin() || std::prev(after)->last < element) return std::nullopt;
+  return *std::prev(after);
 }
 
 std::optional<Anchor> Anchors::locate(Span place) const {
@@ -64,8 +89,6 @@ Span Anchors::block_around(Span place) const {
 std::optional<Anchor> Anchors::around(Span place, const Atom& first) const {
   const std::uint16_t part = first.source.part;
   if (part != 0) return beside_note(part, first.source.element);
-  const gwlint::Place where = places_.around(first.source.text);
-  if (where.cell != nullptr) place.end = std::min(place.end, where.cell->text.end);
   const auto begin = spot(first, std::max(place.begin, first.source.text.begin), false);
   if (!begin) return whole(first.source.element);
   // The last text that stands behind: text boxes follow the paragraph that they hang on.
@@ -135,17 +158,17 @@ std::optional<MarkupSpot> Anchors::spot(const Atom& atom, std::uint32_t offset, 
   const SourcePiece& source = atom.source;
   const auto unit = unit_of(source.element);
   if (!unit) return std::nullopt;
-  if (*unit == source.element && !atom.glyph) {
+  if (unit->first == source.element && !atom.glyph) {
     return MarkupSpot{source.element, Side::Within, source.offset + (offset - source.text.begin)};
   }
   const bool behind = is_end || (atom.glyph && offset >= source.text.end);
-  return MarkupSpot{*unit, behind ? Side::After : Side::Before, 0};
+  return behind ? MarkupSpot{unit->last, Side::After, 0} : MarkupSpot{unit->first, Side::Before, 0};
 }
 
 // Around all that `element` is in, else at the start of a paragraph near it.
 std::optional<Anchor> Anchors::whole(std::uint32_t element) const {
   if (const auto unit = unit_of(element)) {
-    return Anchor{{*unit, Side::Before, 0}, {*unit, Side::After, 0}};
+    return Anchor{{unit->first, Side::Before, 0}, {unit->last, Side::After, 0}};
   }
   return at_start_of(paragraph_near(element));
 }
@@ -189,7 +212,7 @@ std::uint32_t Anchors::paragraph_near(std::uint32_t element) const {
   return near;
 }
 
-std::optional<std::uint32_t> Anchors::unit_of(std::uint32_t element) const {
+std::optional<Anchors::Unit> Anchors::unit_of(std::uint32_t element) const {
   if (element >= main_.outline.size()) return std::nullopt;
   const std::uint32_t outer = outermost_whole(element);
   std::uint32_t unit = outer != kNoElement ? outer : element;
@@ -202,16 +225,16 @@ std::optional<std::uint32_t> Anchors::unit_of(std::uint32_t element) const {
     if (main_.outline[unit].parent == kNoElement) return std::nullopt;
     unit = main_.outline[unit].parent;
   }
-  if (!has_ancestor(unit, "p")) return std::nullopt;
-  return unit;
+  if (ancestor(unit, "p") == kNoElement) return std::nullopt;
+  return field_around(unit).value_or(Unit{unit, unit});
 }
 
 std::uint32_t Anchors::outermost_whole(std::uint32_t element) const {
   std::uint32_t outermost = kNoElement;
   for (std::uint32_t i = element; i != kNoElement; i = main_.outline[i].parent) {
     const std::string_view name = main_.outline[i].local_name();
-    const bool whole =
-        is_one_of(name, kWholes) || (name == "sdt" && is_exchanged(i) && has_ancestor(i, "p"));
+    const bool whole = is_one_of(name, kWholes) ||
+                       (name == "sdt" && is_exchanged(i) && ancestor(i, "p") != kNoElement);
     if (whole) outermost = i;
   }
   return outermost;
@@ -225,12 +248,13 @@ bool Anchors::is_exchanged(std::uint32_t control) const {
   });
 }
 
-bool Anchors::has_ancestor(std::uint32_t element, std::string_view local_name) const {
-  for (std::uint32_t i = main_.outline[element].parent; i != kNoElement;
-       i = main_.outline[i].parent) {
-    if (main_.outline[i].local_name() == local_name) return true;
+// The nearest one of that name; kNoElement where there is none.
+std::uint32_t Anchors::ancestor(std::uint32_t element, std::string_view local_name) const {
+  std::uint32_t i = main_.outline[element].parent;
+  while (i != kNoElement && main_.outline[i].local_name() != local_name) {
+    i = main_.outline[i].parent;
   }
-  return false;
+  return i;
 }
 
 }  // namespace gwlint::docx

@@ -23,13 +23,13 @@ struct Anchor {
 };
 
 // Comments stand in the body only, in runs or beside them. Hence
-//   text of runs          is anchored to the character;
-//   what is one thing     (a formula, ruby, a drawing with its text boxes, mc:AlternateContent, a
-//                         control whose content programs exchange) is anchored as a whole;
+//   text of runs          is anchored to the character, over paragraphs and cells too;
+//   what is one thing     (a formula, ruby, a drawing with its text boxes, a field within a
+//                         paragraph, mc:AlternateContent, a control whose content programs
+//                         exchange) is anchored as a whole;
 //   notes                 are anchored on their reference;
 //   headers, footers      on the first paragraph of the body, at its start;
-//   what has no text      (empty cells, automatic numbers, spots) at its spot;
-//   text of several cells on what is in the first of them: a range over cells is no range of text.
+//   what has no text      (empty cells, automatic numbers, spots) at its spot.
 class Anchors {
  public:
   // The text of another part than the main one; null where it cannot be had. Good for ever.
@@ -49,6 +49,13 @@ class Anchors {
     bool glyph = false;
   };
   using Atoms = std::vector<Atom>;
+  // What is anchored as a whole: one element, or those from `first` to `last`.
+  struct Unit {
+    std::uint32_t first = 0;
+    std::uint32_t last = 0;
+  };
+  // A complex field (w:fldChar), by the elements that begin and end it.
+  using Field = Unit;
 
   Span block_around(Span place) const;
   std::optional<Anchor> around(Span place, const Atom& first) const;
@@ -61,10 +68,12 @@ class Anchors {
   std::optional<MarkupSpot> spot(const Atom& atom, std::uint32_t offset, bool is_end) const;
 
   // What has to be anchored as a whole for `element`; none where it is outside of all paragraphs.
-  std::optional<std::uint32_t> unit_of(std::uint32_t element) const;
+  std::optional<Unit> unit_of(std::uint32_t element) const;
+  std::optional<Unit> field_around(std::uint32_t element) const;
+  void find_fields();
   std::uint32_t outermost_whole(std::uint32_t element) const;
   bool is_exchanged(std::uint32_t control) const;
-  bool has_ancestor(std::uint32_t element, std::string_view local_name) const;
+  std::uint32_t ancestor(std::uint32_t element, std::string_view local_name) const;
 
   const Document& document_;
   const SourceMap& map_;
@@ -72,7 +81,8 @@ class Anchors {
   const MarkupInsertion& markup_;
   LoadPart load_;
   Places places_;
-  Atoms atoms_;  // by text
+  Atoms atoms_;                // by text
+  std::vector<Field> fields_;  // outermost ones within a paragraph, in order
 };
 
 }  // namespace gwlint::docx

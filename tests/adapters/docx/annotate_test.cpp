@@ -181,8 +181,27 @@ INSTANTIATE_TEST_SUITE_P(
              "乙",
              paragraph_of("⟦<w:sdt><w:sdtPr><w:dropDownList/></w:sdtPr><w:sdtContent>" +
                           formatted("甲乙") + kControlEnd + "⟧")},
-        Case{"TheResultOfAField", paragraph_of(kField + formatted("甲乙") + kFieldEnd), "甲",
-             paragraph_of(kField + "⟦" + formatted("甲") + "⟧" + formatted("乙") + kFieldEnd)},
+        Case{"AFieldAsAWhole", paragraph_of(run("甲") + kField + formatted("乙丙") + kFieldEnd),
+             "丙", paragraph_of(run("甲") + "⟦" + kField + formatted("乙丙") + kFieldEnd + "⟧")},
+        Case{"IntoAField", paragraph_of(formatted("甲乙") + kField + formatted("丙丁") + kFieldEnd),
+             "乙丙",
+             paragraph_of(formatted("甲") + "⟦" + formatted("乙") + kField + formatted("丙丁") +
+                          kFieldEnd + "⟧")},
+        Case{"NestedFields",
+             paragraph_of(kField + run("甲") + kField + formatted("乙") + kFieldEnd + kFieldEnd),
+             "乙",
+             paragraph_of("⟦" + kField + run("甲") + kField + formatted("乙") + kFieldEnd +
+                          kFieldEnd + "⟧")},
+        Case{"AFieldOverParagraphs",
+             paragraph_of(kField + formatted("甲乙")) + paragraph_of(formatted("丙") + kFieldEnd),
+             "乙",
+             paragraph_of(kField + formatted("甲") + "⟦" + formatted("乙") + "⟧") +
+                 paragraph_of(formatted("丙") + kFieldEnd)},
+        Case{"ASimpleField",
+             paragraph_of("<w:fldSimple w:instr=\"REF a\">" + formatted("甲乙") + "</w:fldSimple>"),
+             "乙",
+             paragraph_of("⟦<w:fldSimple w:instr=\"REF a\">" + formatted("甲乙") +
+                          "</w:fldSimple>⟧")},
         Case{"AFormula", paragraph_of(run("甲") + "<m:oMath><m:r><m:t>3+4</m:t></m:r></m:oMath>"),
              "3", paragraph_of(run("甲") + "⟦<m:oMath><m:r><m:t>3+4</m:t></m:r></m:oMath>⟧")},
         Case{
@@ -212,8 +231,8 @@ INSTANTIATE_TEST_SUITE_P(
                  paragraph_of(formatted("丙") + "⟧" + formatted("丁"))},
         Case{"SeveralCells",
              table_of(row_of(cell_of(paragraph_of(formatted("甲乙"))) + cell("丙"))), "乙\t丙",
-             table_of(row_of(cell_of(paragraph_of(formatted("甲") + "⟦" + formatted("乙") + "⟧")) +
-                             cell("丙")))}),
+             table_of(row_of(cell_of(paragraph_of(formatted("甲") + "⟦" + formatted("乙"))) +
+                             cell_of(paragraph_of(run("丙") + "⟧"))))}),
     [](const auto& info) { return info.param.name; });
 
 // ---- Spots ----
@@ -244,7 +263,12 @@ TEST(AnnotateDocx, StandsInAnEmptyCell) {
 }
 
 TEST(AnnotateDocx, StandsInABodyWithoutParagraphs) {
-  EXPECT_THAT(spot_in("", 0), HasSubstr("⟦⟧</w:p>"));
+  const std::string bytes = docx_of_body("");
+  const std::vector<Annotation> one = {{{0, 0}, "a", {}}};
+  const AnnotateResult docx = annotate_document(bytes, *read_document(bytes), one);
+  ASSERT_TRUE(docx.ok()) << docx.error().en;
+  EXPECT_EQ(package_report(*docx), "");
+  EXPECT_THAT(body_of(*docx), HasSubstr("⟦⟧</w:p>"));
 }
 
 TEST(AnnotateDocx, StandsBehindAnAutomaticNumber) {
@@ -471,7 +495,7 @@ TEST(AnnotateDocx, RefusesTextFiles) {
 
 TEST(RemoveAnnotations, LeavesTheCommentsOfOthers) {
   const std::string docx = annotated(two_comments(), {{0, 6}, {3, 3}});
-  const AnnotateResult again = remove_annotations(docx);
+  const AnnotateResult again = gwlint::remove_annotations(docx);
   ASSERT_TRUE(again.ok()) << again.error().en;
   EXPECT_EQ(package_report(*again), "");
   EXPECT_EQ(anchored(*again), "[甲]");
@@ -480,8 +504,9 @@ TEST(RemoveAnnotations, LeavesTheCommentsOfOthers) {
 }
 
 TEST(RemoveAnnotations, LeavesABareDocumentAsItIs) {
-  EXPECT_EQ(*remove_annotations(two_comments()), two_comments());
-  EXPECT_EQ(*remove_annotations(docx_of_body(paragraph("甲"))), docx_of_body(paragraph("甲")));
+  EXPECT_EQ(*gwlint::remove_annotations(two_comments()), two_comments());
+  EXPECT_EQ(*gwlint::remove_annotations(docx_of_body(paragraph("甲"))),
+            docx_of_body(paragraph("甲")));
 }
 
 }  // namespace
