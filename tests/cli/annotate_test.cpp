@@ -53,7 +53,7 @@ TEST_F(AnnotateCommand, WritesACopyBesideTheFile) {
   EXPECT_EQ(test::package_report(folder_.read("报告.gwlint.docx")), "");
   EXPECT_THAT(comments_in("报告.gwlint.docx"),
               AllOf(HasSubstr("CIT004 错误"), HasSubstr("国办公开办涵"), HasSubstr("依据："),
-                    HasSubstr("建议："), HasSubstr("修复：将“国办公开办涵〔2021〕30号”改为")));
+                    HasSubstr("建议："), HasSubstr("修复：将“涵”改为“函”。")));
 }
 
 TEST_F(AnnotateCommand, SpeaksEnglish) {

@@ -67,7 +67,7 @@ ReportModel wrong_report() {
   report.section("五").heading = "存在问题及改进措施";
   ModelTable& table = report.section("三").table();
   table.row("（一）予以公开").values.back() = "999";
-  table.row("（三）不予公开").values.front() = "";
+  table.row("2.重复申请").values.front() = "";
   report.remove_section("六");
   return report;
 }
@@ -80,9 +80,9 @@ TEST_F(AnnotatedInOffice, CommentsStandOnTextOfManyRuns) {
   expect_comments("fragmented", fragmented_docx(wrong_report(), TableCut::RepeatedHeader, 12), 4);
 }
 
-// The placeholder 待补充 wherever text can stand.
+// The placeholder （具体网址） wherever text can stand.
 TEST_F(AnnotatedInOffice, CommentsStandWhereverTextCan) {
-  const std::string words = run("此处") + run("待补") + run("充内容");
+  const std::string words = run("网站（具") + run("体网址") + run("）发布");
   const std::string begin =
       "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>"
       "<w:r><w:instrText>REF a</w:instrText></w:r>"
@@ -95,11 +95,11 @@ TEST_F(AnnotatedInOffice, CommentsStandWhereverTextCan) {
       paragraph_of(run("丁") +
                    "<w:sdt><w:sdtPr><w:dropDownList><w:listItem w:value=\"x\"/>"
                    "</w:dropDownList></w:sdtPr><w:sdtContent>" +
-                   run("待补充") + "</w:sdtContent></w:sdt>" + run("号")) +
-      paragraph_of(run("戊") + begin + run("待补充") + end + run("号")) +
-      paragraph_of(run("己") + "<w:fldSimple w:instr=\"REF a\">" + run("待补充") +
+                   run("（具体网址）") + "</w:sdtContent></w:sdt>" + run("号")) +
+      paragraph_of(run("戊") + begin + run("（具体网址）") + end + run("号")) +
+      paragraph_of(run("己") + "<w:fldSimple w:instr=\"REF a\">" + run("（具体网址）") +
                    "</w:fldSimple>" + run("号")) +
-      paragraph_of("<w:r><w:t>庚</w:t><w:tab/><w:t>待补充</w:t><w:br/><w:t>号</w:t></w:r>");
+      paragraph_of("<w:r><w:t>庚</w:t><w:tab/><w:t>（具体网址）</w:t><w:br/><w:t>号</w:t></w:r>");
   DocxBuilder builder;
   builder.body(docx_body(clean_report()) + extra);
   expect_comments("everywhere", builder.build(), 7);
@@ -110,7 +110,7 @@ TEST_F(AnnotatedInOffice, CommentsOfOthersSurvive) {
   builder
       .body(docx_body(wrong_report()) +
             paragraph_of(
-                "<w:commentRangeStart w:id=\"3\"/>" + run("待补充") +
+                "<w:commentRangeStart w:id=\"3\"/>" + run("（具体网址）") +
                 "<w:commentRangeEnd w:id=\"3\"/><w:r><w:commentReference w:id=\"3\"/></w:r>"))
       .comments("<w:comment w:id=\"3\" w:author=\"李明\" w:initials=\"L\">" + paragraph("请核。") +
                 "</w:comment>");
@@ -120,7 +120,7 @@ TEST_F(AnnotatedInOffice, CommentsOfOthersSurvive) {
   const auto others = std::ranges::find(comments, "李明", &OdfComment::author);
   ASSERT_NE(others, comments.end());
   EXPECT_EQ(others->words, "请核。\n");
-  EXPECT_EQ(others->text, "待补充");
+  EXPECT_EQ(others->text, "（具体网址）");
   EXPECT_EQ(comments_by(comments), comments_read(outcome.bytes));
 }
 
