@@ -61,9 +61,8 @@ class AnnotatedInOffice : public OfficeTest {
   }
 };
 
-ReportModel wrong_report() {
+ReportModel wrong_in_sections() {
   ReportModel report = clean_report();
-  report.exchange("国办公开办函", "国办公开办涵");
   report.section("五").heading = "存在问题及改进措施";
   ModelTable& table = report.section("三").table();
   table.row("（一）予以公开").values.back() = "999";
@@ -72,12 +71,21 @@ ReportModel wrong_report() {
   return report;
 }
 
+ReportModel wrong_report() {
+  ReportModel report = wrong_in_sections();
+  report.exchange("国办公开办函", "国办公开办涵");
+  return report;
+}
+
 TEST_F(AnnotatedInOffice, CommentsStandOnTheirTextInTables) {
   expect_comments("plain", plain_docx(wrong_report()), 4);
 }
 
+// Not in the introduction, which stands in a control around whole paragraphs: of those, LibreOffice
+// 7.4 loses comments (docs/annotate.md).
 TEST_F(AnnotatedInOffice, CommentsStandOnTextOfManyRuns) {
-  expect_comments("fragmented", fragmented_docx(wrong_report(), TableCut::RepeatedHeader, 12), 4);
+  const std::string docx = fragmented_docx(wrong_in_sections(), TableCut::RepeatedHeader, 12);
+  expect_comments("fragmented", docx, 4);
 }
 
 // The placeholder （具体网址） wherever text can stand.
