@@ -308,7 +308,8 @@ class Archive {
 
   std::size_t end_of_record(std::size_t at) const {
     std::uint64_t size = kEntryBytes;
-    for (const std::size_t field : {28, 30, 32}) size += number(bytes_, {at + field, 2});
+    constexpr std::size_t kLengths[] = {28, 30, 32};  // of name, extra fields and comment
+    for (const std::size_t field : kLengths) size += number(bytes_, {at + field, 2});
     return at + static_cast<std::size_t>(size);
   }
 

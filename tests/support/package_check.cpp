@@ -239,8 +239,9 @@ class Check {
       });
     }
     std::map<std::string, Anchor> anchors;
-    for (const auto& [name, tree] : trees_) {
-      for_each_element(root(name), [&](const xmlNode* node) { note(name, node, anchors); });
+    for (const auto& tree : trees_) {
+      const std::string& part = tree.first;
+      for_each_element(root(part), [&](const xmlNode* node) { note(part, node, anchors); });
     }
     for (const auto& [id, anchor] : anchors) {
       if (!ids.contains(id)) fault("an anchor without its comment: " + id);
