@@ -7,6 +7,7 @@
 #include <span>
 #include <string_view>
 
+#include "linter/annotate/annotate.h"
 #include "linter/document/document.h"
 #include "linter/document/limits.h"
 #include "linter/document/read_error.h"
@@ -22,6 +23,8 @@ struct Adapter {
   bool (*recognises)(std::string_view bytes);
   ReadResult (*read)(std::string_view bytes, const Limits& limits);
   Rewrite rewrite;  // of what `read` has read
+  // Comments, for formats that have them; else null.
+  Annotator annotator;
 };
 
 // Every adapter, in the order in which they are asked; the last one takes what no other does.
@@ -33,6 +36,13 @@ ReadResult read_document(std::string_view bytes, const Limits& limits = {});
 // Makes `edits` in `bytes`, from which read_document has made `document`.
 RewriteResult rewrite_document(std::string_view bytes, const Document& document,
                                std::span<const Edit> edits, const Limits& limits = {});
+
+// Adds comments to `bytes`, from which read_document has made `document`; and takes those out that
+// were added so. Refused where the format has no comments.
+AnnotateResult annotate_document(std::string_view bytes, const Document& document,
+                                 std::span<const Annotation> annotations,
+                                 const Limits& limits = {});
+AnnotateResult remove_annotations(std::string_view bytes, const Limits& limits = {});
 
 // True when a file of this name is worth opening in a folder that is walked.
 bool has_known_extension(std::string_view path);

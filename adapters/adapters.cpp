@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "adapters/adapter.h"
+#include "adapters/docx/annotate.h"
 #include "adapters/docx/docx.h"
 #include "adapters/sniff.h"
 #include "adapters/text/text_file.h"
@@ -15,9 +16,18 @@ namespace gwlint {
 namespace {
 
 constexpr std::array kAdapters = {
-    Adapter{"docx", docx::kExtensions, docx::recognises, docx::read, docx::rewrite},
-    Adapter{"text", text_file::kExtensions, text_file::recognises, text_file::read,
-            text_file::rewrite},
+    Adapter{"docx",
+            docx::kExtensions,
+            docx::recognises,
+            docx::read,
+            docx::rewrite,
+            {docx::annotate, docx::remove_annotations}},
+    Adapter{"text",
+            text_file::kExtensions,
+            text_file::recognises,
+            text_file::read,
+            text_file::rewrite,
+            {}},
 };
 
 ReadError out_of_memory() {
@@ -31,12 +41,35 @@ ReadResult read_recognised(std::string_view bytes, const Limits& limits) {
   return ReadError{ReadErrorKind::UnknownKind, {}, {}};
 }
 
+// The adapter that takes comments into `bytes`; null where they can have none.
+const Annotator* annotator_of(std::string_view bytes) {
+  const auto* adapter = std::ranges::find_if(
+      kAdapters, [&](const Adapter& candidate) { return candidate.recognises(bytes); });
+  if (adapter == kAdapters.end() || adapter->annotator.add == nullptr) return nullptr;
+  return &adapter->annotator;
+}
+
+Reason no_comments() {
+  return {
+      "只有 DOCX 文件可以加批注；文本文件请用 gwlint check --format html=结果.html "
+      "查看问题所在，或在编辑器中查看",
+      "only DOCX files take comments; see where the findings of a text file are with gwlint "
+      "check --format html=result.html, or in an editor"};
+}
+
 std::string lower_name(std::string_view path) {
   std::string name(path.substr(path.rfind('/') + 1));
   for (char& c : name) {
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
   }
   return name;
+}
+
+// True for the names that `annotate` gives its copies: they repeat a report that lies beside them.
+bool is_annotated_copy(std::string_view name, std::string_view extension, const Adapter& adapter) {
+  name.remove_suffix(extension.size());
+  return adapter.annotator.add != nullptr && name.size() > kAnnotatedMark.size() &&
+         name.ends_with(kAnnotatedMark);
 }
 
 }  // namespace
@@ -70,15 +103,28 @@ RewriteResult rewrite_document(std::string_view bytes, const Document& document,
   return RewriteError{{}, {"不认识的文件格式", "the file's format is not known"}};
 }
 
+AnnotateResult annotate_document(std::string_view bytes, const Document& document,
+                                 std::span<const Annotation> annotations, const Limits& limits) {
+  const Annotator* const annotator = annotator_of(bytes);
+  if (annotator == nullptr) return no_comments();
+  return annotator->add(bytes, document, annotations, limits);
+}
+
+AnnotateResult remove_annotations(std::string_view bytes, const Limits& limits) {
+  const Annotator* const annotator = annotator_of(bytes);
+  return annotator == nullptr ? no_comments() : annotator->remove(bytes, limits);
+}
+
 bool has_known_extension(std::string_view path) {
   const std::string name = lower_name(path);
   // Word and WPS keep the name of who edits `x.docx` in such a file beside it.
   if (name.starts_with("~$") || name.starts_with(".~")) return false;
   return std::any_of(kAdapters.begin(), kAdapters.end(), [&](const Adapter& adapter) {
-    return std::any_of(adapter.extensions.begin(), adapter.extensions.end(),
-                       [&](std::string_view extension) {
-                         return name.size() > extension.size() && name.ends_with(extension);
-                       });
+    return std::any_of(
+        adapter.extensions.begin(), adapter.extensions.end(), [&](std::string_view extension) {
+          if (name.size() <= extension.size()) return false;
+          return name.ends_with(extension) && !is_annotated_copy(name, extension, adapter);
+        });
   });
 }
 

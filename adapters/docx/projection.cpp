@@ -33,7 +33,9 @@ void Projection::add(const StoryText& text, Story story) {
 void Projection::finish() {
   std::ranges::stable_sort(document_->marks, {}, &Mark::place);
   if (map_ == nullptr) return;
-  std::ranges::sort(map_->pieces, {}, [](const SourcePiece& piece) { return piece.text.begin; });
+  const auto begin = [](const SourcePiece& piece) { return piece.text.begin; };
+  std::ranges::sort(map_->pieces, {}, begin);
+  std::ranges::sort(map_->glyphs, {}, begin);
 }
 
 Story Projection::story_of(const StoryToken& token) const {
@@ -261,10 +263,11 @@ void Projection::add_origins() {
     if (piece == pieces_.end()) break;
     if (!piece->story.contains(origin.text) || origin.text.empty()) continue;
     const std::uint32_t begin = piece->projected + (origin.text.begin - piece->story.begin);
-    map_->pieces.push_back(
-        {{begin, begin + origin.text.size()}, part, origin.element, origin.offset});
+    (origin.glyph ? map_->glyphs : map_->pieces)
+        .push_back({{begin, begin + origin.text.size()}, part, origin.element, origin.offset});
   }
   map_->cells.insert(text_->cells.begin(), text_->cells.end());
+  map_->paragraphs.insert(text_->paragraphs.begin(), text_->paragraphs.end());
 }
 
 // Where a byte of the story stands in the projection; for one that was left out, the spot after the

@@ -7,6 +7,7 @@
 
 #include "adapters/docx/docx.h"
 #include "adapters/docx/package.h"
+#include "adapters/docx/refusal.h"
 #include "adapters/docx/source_map.h"
 #include "adapters/docx/text_change.h"
 #include "adapters/docx/xml_outline.h"
@@ -27,11 +28,6 @@ Reason is_doubled() {
           "the file holds this text twice (mc:AlternateContent)"};
 }
 
-Reason foreign_encoding(const std::string& part, const std::string& encoding) {
-  return {part + " 的编码是 " + encoding + "，只能修改 UTF-8",
-          part + " is in " + encoding + "; only UTF-8 can be changed"};
-}
-
 Reason breaks_line() {
   return {"新的文字含有换行或制表符", "what would be written holds a line break or a tab"};
 }
@@ -41,7 +37,7 @@ RewriteError in_the_way(Reason reason) {
 }
 
 RewriteError in_the_way(const ReadError& error) {
-  return {{}, {message(error, Language::Chinese), message(error, Language::English)}};
+  return {{}, reason(error)};
 }
 
 // A part that may be changed.
@@ -203,13 +199,6 @@ class Rewriting {
   Failure failed_;
 };
 
-// Parts of digital signatures stand in a folder of their own (ECMA-376 part 2, 13).
-bool is_signed(const Package& package) {
-  return std::ranges::any_of(package.directory(), [](const ZipDirectoryEntry& entry) {
-    return entry.name.starts_with("_xmlsignatures/");
-  });
-}
-
 }  // namespace
 
 RewriteResult rewrite(std::string_view bytes, const Document& document, std::span<const Edit> edits,
@@ -217,15 +206,12 @@ RewriteResult rewrite(std::string_view bytes, const Document& document, std::spa
   const auto traced = read_traced(bytes, limits);
   if (!traced) return in_the_way(traced.error());
   if (traced->document.text != document.text || !are_sound(document.text, edits)) {
-    return in_the_way({"文件的内容与读到的不符", "the file is not what was read"});
+    return in_the_way(not_what_was_read());
   }
   const Deadline deadline(limits.time);
   auto package = Package::open(bytes, limits, deadline);
   if (!package) return in_the_way(package.error());
-  if (is_signed(*package)) {
-    return in_the_way({"文件带有数字签名，修改会使签名失效",
-                       "it has a digital signature, which a change would break"});
-  }
+  if (is_signed(*package)) return in_the_way(breaks_signature());
   return Rewriting(std::move(*package), *traced).run(bytes, edits);
 }
 

@@ -25,9 +25,12 @@ struct SourcePiece {
 };
 
 struct SourceMap {
-  std::vector<SourcePiece> pieces;        // by text; none overlaps another
-  std::map<NodeId, std::uint32_t> cells;  // the element of each w:tc that is a node
-  std::vector<std::string> encodings;     // of each of Document::parts
+  std::vector<SourcePiece> pieces;  // by text; none overlaps another
+  // What an element of a run stands for as a whole: tabs, breaks, symbols. By text.
+  std::vector<SourcePiece> glyphs;
+  std::map<NodeId, std::uint32_t> cells;       // the element of each w:tc that is a node
+  std::map<NodeId, std::uint32_t> paragraphs;  // likewise of each w:p
+  std::vector<std::string> encodings;          // of each of Document::parts
 };
 
 struct TracedDocument {

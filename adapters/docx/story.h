@@ -29,11 +29,12 @@ struct StoryToken {
   std::uint32_t columns = 0;      // Row: w:gridBefore; Cell: w:gridSpan
 };
 
-// Text that is characters of one element of the part: see SourcePiece.
+// Text that one element of the part holds or stands for: see SourcePiece.
 struct StoryOrigin {
   Span text;  // of StoryText::text
   std::uint32_t element = 0;
   std::uint32_t offset = 0;
+  bool glyph = false;  // the element stands for the text as a whole
 };
 
 struct StoryText {
@@ -42,8 +43,9 @@ struct StoryText {
   std::vector<Mark> marks;  // places are of `text`
 
   // Only where they are asked for:
-  std::vector<StoryOrigin> origins;                     // by text
-  std::vector<std::pair<NodeId, std::uint32_t>> cells;  // the element of each w:tc
+  std::vector<StoryOrigin> origins;                          // by text
+  std::vector<std::pair<NodeId, std::uint32_t>> cells;       // the element of each w:tc
+  std::vector<std::pair<NodeId, std::uint32_t>> paragraphs;  // the element of each w:p
 };
 
 }  // namespace gwlint::docx

@@ -23,7 +23,10 @@ StoryReader::MaybeRole StoryReader::open_paragraph() {
   if (flow_ == 0 && flow.open.empty()) place_ = {.paragraph = ++body_paragraphs_};
   // Where a deleted mark joins two paragraphs, the second's properties hold for both.
   const bool begins = !paragraph.open || paragraph.text.empty();
-  if (begins) paragraph.node = path().node(*document_);
+  if (begins) {
+    paragraph.node = path().node(*document_);
+    if (context_.traces_origins) story_.paragraphs.emplace_back(paragraph.node, element());
+  }
   reset_properties(paragraph);
   paragraph.open = true;
   return Role::Paragraph;
@@ -171,13 +174,23 @@ void StoryReader::append(std::string_view text) {
 void StoryReader::append_characters(std::string_view text) {
   const std::uint32_t offset = characters_;
   characters_ += static_cast<std::uint32_t>(text.size());
+  append_traced(text, {{}, text_element_, offset});
+}
+
+// What the element that has just begun stands for: a tab, a break, a symbol.
+void StoryReader::append_glyph(std::string_view text) {
+  append_traced(text, {{}, element(), 0, true});
+}
+
+// `origin` is that of the text, but for its place.
+void StoryReader::append_traced(std::string_view text, const StoryOrigin& origin) {
   if (!context_.traces_origins) return append(text);
   const std::size_t before = flow().paragraph.open ? flow().paragraph.text.size() : 0;
   append(text);
   const OpenParagraph& now = flow().paragraph;
   if (failed() || !now.open || now.text.size() != before + text.size()) return;  // it is no text
   const Span place{static_cast<std::uint32_t>(before), static_cast<std::uint32_t>(now.text.size())};
-  flow().paragraph.origins.push_back({place, text_element_, offset});
+  flow().paragraph.origins.push_back({place, origin.element, origin.offset, origin.glyph});
 }
 
 // Hidden words that follow each other are one finding, in however many runs they are.

@@ -218,18 +218,18 @@ StoryReader::MaybeRole StoryReader::run_content(Tag tag, const Attributes& attri
       return field_char(attributes);
     case Tag::Tab:
     case Tag::PositionedTab:
-      append("\t");
+      append_glyph("\t");
       return std::nullopt;
     case Tag::CarriageReturn:
-      append("\n");
+      append_glyph("\n");
       return std::nullopt;
     case Tag::Break:
       return append_break(attributes);
     case Tag::NoBreakHyphen:
-      append("\u2011");
+      append_glyph("\u2011");
       return std::nullopt;
     case Tag::Symbol:
-      append(symbol(attributes.get("char")));
+      append_glyph(symbol(attributes.get("char")));
       return std::nullopt;
     case Tag::RubyBase:
     case Tag::Shape:
@@ -251,7 +251,7 @@ StoryReader::MaybeRole StoryReader::note(const Attributes& attributes) {
 
 StoryReader::MaybeRole StoryReader::append_break(const Attributes& attributes) {
   const std::string_view type = attributes.get("type");
-  if (type != "page" && type != "column") append("\n");
+  if (type != "page" && type != "column") append_glyph("\n");
   return std::nullopt;
 }
 

@@ -164,6 +164,8 @@ class StoryReader : public XmlHandler {
   // Text
   void append(std::string_view text);
   void append_characters(std::string_view text);
+  void append_glyph(std::string_view text);
+  void append_traced(std::string_view text, const StoryOrigin& origin);
   void append_hidden(OpenParagraph& paragraph, std::string_view text);
   void annotate(OpenParagraph& paragraph, std::uint32_t begin);
   void extend_mark(OpenParagraph& paragraph, Mark::Kind kind, const std::string& author,

@@ -1,6 +1,8 @@
 #include "adapters/docx/text_change.h"
 
-#include <algorithm>
+#include <utility>
+
+#include "adapters/docx/xml_attributes.h"
 
 namespace gwlint::docx {
 namespace {
@@ -31,7 +33,25 @@ std::string_view start_tag(std::string_view xml, const XmlElement& element) {
   return xml.substr(element.begin, element.content_begin - element.begin);
 }
 
-// xml:space="preserve" on the start tag; nothing where it stands there.
+// The w:rPr of the paragraph's mark as a run can have it; empty where it tells of revisions.
+std::string_view mark_properties(std::string_view xml, const std::vector<XmlElement>& outline,
+                                 std::uint32_t paragraph) {
+  const std::uint32_t properties = xml_child(outline, paragraph, "pPr");
+  if (properties == kNoElement) return {};
+  const std::uint32_t mark = xml_child(outline, properties, "rPr");
+  if (mark == kNoElement) return {};
+  for (const std::string_view revision : {"ins", "del", "moveFrom", "moveTo", "rPrChange"}) {
+    if (xml_child(outline, mark, revision) != kNoElement) return {};
+  }
+  return xml.substr(outline[mark].begin, outline[mark].end - outline[mark].begin);
+}
+
+}  // namespace
+
+bool has_white_end(std::string_view text) {
+  return begins_white(text) || ends_white(text);
+}
+
 std::optional<Patch> preserving(std::string_view xml, const XmlElement& element) {
   constexpr std::string_view kAttribute = "xml:space";
   const std::string_view tag = start_tag(xml, element);
@@ -44,31 +64,6 @@ std::optional<Patch> preserving(std::string_view xml, const XmlElement& element)
   if (tag.substr(open + 1, close - open - 1) == "preserve") return std::nullopt;
   return Patch{element.begin + open + 1, close - open - 1, "preserve"};
 }
-
-// The first child of `parent` with this local name.
-std::uint32_t child(const std::vector<XmlElement>& outline, std::uint32_t parent,
-                    std::string_view local_name) {
-  for (std::uint32_t i = parent + 1; i < outline.size(); ++i) {
-    if (outline[i].begin >= outline[parent].end) break;
-    if (outline[i].parent == parent && outline[i].local_name() == local_name) return i;
-  }
-  return kNoElement;
-}
-
-// The w:rPr of the paragraph's mark as a run can have it; empty where it tells of revisions.
-std::string_view mark_properties(std::string_view xml, const std::vector<XmlElement>& outline,
-                                 std::uint32_t paragraph) {
-  const std::uint32_t properties = child(outline, paragraph, "pPr");
-  if (properties == kNoElement) return {};
-  const std::uint32_t mark = child(outline, properties, "rPr");
-  if (mark == kNoElement) return {};
-  for (const std::string_view revision : {"ins", "del", "moveFrom", "moveTo", "rPrChange"}) {
-    if (child(outline, mark, revision) != kNoElement) return {};
-  }
-  return xml.substr(outline[mark].begin, outline[mark].end - outline[mark].begin);
-}
-
-}  // namespace
 
 std::optional<std::vector<Patch>> patches(std::string_view xml, const XmlElement& element,
                                           const std::vector<TextChange>& changes) {
@@ -99,18 +94,16 @@ std::optional<std::vector<Patch>> patches(std::string_view xml, const XmlElement
 std::optional<Patch> run_in_cell(std::string_view xml, const std::vector<XmlElement>& outline,
                                  std::uint32_t cell, std::string_view text) {
   if (cell >= outline.size() || outline[cell].local_name() != "tc") return std::nullopt;
-  const std::uint32_t index = child(outline, cell, "p");
+  const std::uint32_t index = xml_child(outline, cell, "p");
   if (index == kNoElement) return std::nullopt;
   const XmlElement& paragraph = outline[index];
   const std::string w(paragraph.prefix());
   std::string run = "<" + w + "r>";
   run += mark_properties(xml, outline, index);
-  const bool preserve = begins_white(text) || ends_white(text);
+  const bool preserve = has_white_end(text);
   run += "<" + w + (preserve ? "t xml:space=\"preserve\">" : "t>") + xml_escaped(text);
   run += "</" + w + "t></" + w + "r>";
-  if (!paragraph.is_empty_tag()) return Patch{paragraph.content_end, 0, std::move(run)};
-  run = ">" + run + "</" + std::string(paragraph.name) + ">";
-  return Patch{paragraph.end - 2, 2, std::move(run)};
+  return xml_appended(paragraph, std::move(run));
 }
 
 }  // namespace gwlint::docx

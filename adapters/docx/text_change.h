@@ -19,6 +19,12 @@ struct TextChange {
   std::string replacement;
 };
 
+// True where white space stands at an end of `text`, which Word drops unless told to preserve it.
+bool has_white_end(std::string_view text);
+
+// The patch that makes `element` preserve white space; nothing where it does.
+std::optional<Patch> preserving(std::string_view xml, const XmlElement& element);
+
 // The patches to `xml` that make `changes`, in rising order, in `element`. Where white space comes
 // to stand at an end of the text, the element is made to preserve it, as Word drops it otherwise.
 // Nothing where the element has child elements or less text.

@@ -17,6 +17,7 @@ constexpr std::size_t kLocalBytes = 30;
 constexpr std::size_t kEntryBytes = 46;
 constexpr std::uint64_t kOverflow = 0xFFFF'FFFF;
 constexpr std::uint64_t kHasDescriptor = 1 << 3;
+constexpr std::uint64_t kCountOverflow = 0xFFFF;
 
 RewriteError unsound() {
   return {{},
@@ -42,9 +43,13 @@ bool fits(std::string_view bytes, std::size_t at, std::size_t size) {
   return at <= bytes.size() && size <= bytes.size() - at;
 }
 
+void append(std::string& bytes, std::size_t size, std::uint64_t value) {
+  for (std::size_t i = 0; i < size; ++i) bytes += static_cast<char>(value >> 8 * i & 0xFF);
+}
+
 Patch written(Field field, std::uint64_t value) {
   std::string bytes;
-  for (std::size_t i = 0; i < field.size; ++i) bytes += static_cast<char>(value >> 8 * i & 0xFF);
+  append(bytes, field.size, value);
   return {field.at, field.size, std::move(bytes)};
 }
 
@@ -144,6 +149,44 @@ std::optional<std::string> deflated(std::string_view bytes) {
   return done ? std::optional(std::move(result)) : std::nullopt;
 }
 
+std::uint64_t checksum_of(std::string_view bytes) {
+  return crc32(0, reinterpret_cast<const Bytef*>(bytes.data()), static_cast<uInt>(bytes.size()));
+}
+
+// A new entry's local header with its data, and its record in the directory.
+struct Written {
+  std::string local;
+  std::string record;
+};
+
+// `at`: where the local header is going to stand.
+std::optional<Written> new_entry(const NewEntry& entry, std::uint64_t at) {
+  const auto data = deflated(entry.bytes);
+  const bool ascii = std::ranges::all_of(entry.name, [](char c) { return (c & 0x80) == 0; });
+  std::string common;  // from `version needed` to `extra field length`
+  append(common, 2, 20);
+  append(common, 2, ascii ? 0 : 1 << 11);
+  append(common, 2, 8);     // deflate
+  append(common, 2, 0);     // time
+  append(common, 2, 0x21);  // 1 January 1980
+  append(common, 4, checksum_of(entry.bytes));
+  append(common, 4, data ? data->size() : 0);
+  append(common, 4, entry.bytes.size());
+  append(common, 2, entry.name.size());
+  append(common, 2, 0);
+  if (!data || at >= kOverflow || entry.bytes.size() >= kOverflow) return std::nullopt;
+
+  Written result;
+  result.local = "PK\3\4" + common + entry.name + *data;
+  result.record = "PK\1\2";
+  append(result.record, 2, 20);  // version made by
+  result.record += common;
+  append(result.record, 2 + 2 + 2 + 4, 0);  // comment, disk, attributes
+  append(result.record, 4, at);
+  result.record += entry.name;
+  return result;
+}
+
 class Archive {
  public:
   Archive(std::string_view bytes, const ZipDirectory& directory) : bytes_(bytes) {
@@ -167,9 +210,7 @@ class Archive {
     auto data = compressed ? deflated(content) : std::optional(std::string(content));
     if (!data) return false;
     const EntryValues old_values{checksum, stored, inflated};
-    const EntryValues values{
-        crc32(0, reinterpret_cast<const Bytef*>(content.data()), static_cast<uInt>(content.size())),
-        data->size(), content.size()};
+    const EntryValues values{checksum_of(content), data->size(), content.size()};
     write(entry.fields, values);
     // With a data descriptor the header need not know; what it does know must be right.
     write_known(local->fields, old_values, values);
@@ -186,18 +227,43 @@ class Archive {
     return true;
   }
 
+  // Puts `added` behind the last entry. To be called after all contents were replaced.
+  bool add(const std::vector<NewEntry>& added, std::size_t end_record) {
+    const auto ends = end_fields(end_record);
+    if (!ends) return false;
+    if (added.empty() || entries_.empty()) return added.empty();
+    const auto directory = static_cast<std::size_t>(number(bytes_, ends->back().directory));
+    const std::size_t directory_end = end_of_record(entries_.back().record);
+    std::string locals;
+    std::string records;
+    for (const NewEntry& entry : added) {
+      const auto made = new_entry(entry, moved(directory) + locals.size());
+      if (!made) return false;
+      locals += made->local;
+      records += made->record;
+    }
+    for (const EndFields& end : *ends) {
+      if (!raise(end.on_disk, added.size()) || !raise(end.entries, added.size()) ||
+          !raise(end.size, records.size())) {
+        return false;
+      }
+    }
+    moves_.push_back({directory, static_cast<std::int64_t>(locals.size())});
+    moves_.push_back({directory_end, static_cast<std::int64_t>(records.size())});
+    patches_.push_back({directory, 0, std::move(locals)});
+    patches_.push_back({directory_end, 0, std::move(records)});
+    return true;
+  }
+
   // Sets right what points behind the new contents.
   bool finish(std::size_t end_record) {
     for (const Entry& entry : entries_) move_pointer(entry.fields.local_header);
-    const Field directory{end_record + 16};
-    if (number(bytes_, directory) != kOverflow) move_pointer(directory);
-    constexpr std::size_t kLocator = 20;
-    if (end_record < kLocator || bytes_.substr(end_record - kLocator, 4) != "PK\6\7") return true;
-    const Field end64{end_record - kLocator + 8, 8};
-    const auto at = static_cast<std::size_t>(number(bytes_, end64));
-    if (!fits(bytes_, at, 56) || bytes_.substr(at, 4) != "PK\6\6") return false;
-    move_pointer({at + 48, 8});
-    move_pointer(end64);
+    const auto ends = end_fields(end_record);
+    if (!ends) return false;
+    for (const EndFields& end : *ends) {
+      if (number(bytes_, end.directory) != kOverflow) move_pointer(end.directory);
+    }
+    if (ends->size() > 1) move_pointer(zip64_pointer(end_record));
     return true;
   }
 
@@ -217,6 +283,45 @@ class Archive {
     std::size_t from = 0;  // what stands from here on …
     std::int64_t by = 0;   // … moves by so many bytes
   };
+  // Of an end record.
+  struct EndFields {
+    Field on_disk;  // entries
+    Field entries;
+    Field size;  // of the directory
+    Field directory;
+  };
+  static constexpr std::size_t kLocator = 20;
+
+  static Field zip64_pointer(std::size_t end_record) { return {end_record - kLocator + 8, 8}; }
+
+  // Of the end record and, behind it, of that of zip64 where there is one. Nothing where that one
+  // is not where it should be.
+  std::optional<std::vector<EndFields>> end_fields(std::size_t end_record) const {
+    std::vector<EndFields> ends = {
+        {{end_record + 8, 2}, {end_record + 10, 2}, {end_record + 12}, {end_record + 16}}};
+    if (end_record < kLocator || bytes_.substr(end_record - kLocator, 4) != "PK\6\7") return ends;
+    const auto at = static_cast<std::size_t>(number(bytes_, zip64_pointer(end_record)));
+    if (!fits(bytes_, at, 56) || bytes_.substr(at, 4) != "PK\6\6") return std::nullopt;
+    ends.push_back({{at + 24, 8}, {at + 32, 8}, {at + 40, 8}, {at + 48, 8}});
+    return ends;
+  }
+
+  std::size_t end_of_record(std::size_t at) const {
+    std::uint64_t size = kEntryBytes;
+    constexpr std::size_t kLengths[] = {28, 30, 32};  // of name, extra fields and comment
+    for (const std::size_t field : kLengths) size += number(bytes_, {at + field, 2});
+    return at + static_cast<std::size_t>(size);
+  }
+
+  // Adds to a field, unless it says that the value stands elsewhere; false where it does not fit.
+  bool raise(Field field, std::uint64_t by) {
+    const std::uint64_t overflow = field.size == 2 ? kCountOverflow : kOverflow;
+    const std::uint64_t value = number(bytes_, field);
+    if (field.size < 8 && value == overflow) return true;
+    if (field.size < 8 && value + by >= overflow) return false;
+    patches_.push_back(written(field, value + by));
+    return true;
+  }
 
   void write(const EntryFields& fields, const EntryValues& values) {
     patches_.push_back(written(fields.checksum, values.checksum));
@@ -242,13 +347,17 @@ class Archive {
     return false;
   }
 
+  // Where a byte of the archive comes to stand.
+  std::uint64_t moved(std::uint64_t at) const {
+    auto value = static_cast<std::int64_t>(at);
+    for (const Move& move : moves_) value += at >= move.from ? move.by : 0;
+    return static_cast<std::uint64_t>(value);
+  }
+
   void move_pointer(Field field) {
     const std::uint64_t old_value = number(bytes_, field);
-    auto value = static_cast<std::int64_t>(old_value);
-    for (const Move& move : moves_) value += old_value >= move.from ? move.by : 0;
-    if (value != static_cast<std::int64_t>(old_value)) {
-      patches_.push_back(written(field, static_cast<std::uint64_t>(value)));
-    }
+    const std::uint64_t value = moved(old_value);
+    if (value != old_value) patches_.push_back(written(field, value));
   }
 
   std::string_view bytes_;
@@ -260,12 +369,13 @@ class Archive {
 }  // namespace
 
 RewriteResult replace_entries(std::string_view archive, const ZipDirectory& directory,
-                              std::size_t end_record, const std::vector<NewContent>& contents) {
+                              std::size_t end_record, const std::vector<NewContent>& contents,
+                              const std::vector<NewEntry>& added) {
   Archive rewritten(archive, directory);
   for (const NewContent& content : contents) {
     if (!rewritten.replace(content.entry, content.bytes)) return unsound();
   }
-  if (!rewritten.finish(end_record)) return unsound();
+  if (!rewritten.add(added, end_record) || !rewritten.finish(end_record)) return unsound();
   return rewritten.take();
 }
 

@@ -168,9 +168,7 @@ void declare_reporting(CheckArguments& arguments, CLI::App& app, Language langua
   add.repeatable("--format", arguments.formats, "F[=FILE]",
                  {"输出格式（默认 text），可写入文件，可重复",
                   "Output format (default text), perhaps into a file; repeatable"});
-  add.single("--fail-on", arguments.fail_on, words_of(kFailOn, "|"),
-             {"从哪一级起退出码为 1（默认按配置，否则 warning）",
-              "The level from which the exit code is 1 (default: as configured, else warning)"});
+  declare_fail_on(arguments, app, language);
   add.single("--baseline", arguments.baseline, "FILE",
              {"只报告基线文件中没有的问题", "Report only what is not in this baseline"});
   add.flag("--show-suppressed", arguments.show_suppressed,
@@ -187,6 +185,13 @@ void declare_reporting(CheckArguments& arguments, CLI::App& app, Language langua
   add.single(
       "--color", arguments.color, words_of(kWhen, "|"),
       {"是否着色（默认 auto，遵从 NO_COLOR）", "Colours (default auto, which honours NO_COLOR)"});
+}
+
+void declare_fail_on(CheckArguments& arguments, CLI::App& app, Language language) {
+  const Declarer add(app, language);
+  add.single("--fail-on", arguments.fail_on, words_of(kFailOn, "|"),
+             {"从哪一级起退出码为 1（默认按配置，否则 warning）",
+              "The level from which the exit code is 1 (default: as configured, else warning)"});
 }
 
 void declare(CheckArguments& arguments, CLI::App& app, Language language) {

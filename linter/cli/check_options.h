@@ -70,6 +70,8 @@ void declare_checking(CheckArguments& arguments, CLI::App& app, Language languag
 // Of these, what says by which rules and configurations.
 void declare_judging(CheckArguments& arguments, CLI::App& app, Language language);
 void declare_reporting(CheckArguments& arguments, CLI::App& app, Language language);
+// Of the last group, `--fail-on` alone.
+void declare_fail_on(CheckArguments& arguments, CLI::App& app, Language language);
 // All of them.
 void declare(CheckArguments& arguments, CLI::App& app, Language language);
 

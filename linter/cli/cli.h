@@ -5,6 +5,7 @@
 #include <ostream>
 #include <string_view>
 
+#include "linter/annotate/annotate.h"
 #include "linter/check/check_file.h"
 #include "linter/fix/rewrite.h"
 #include "linter/pack.h"
@@ -16,6 +17,7 @@ namespace gwlint {
 struct Toolbox {
   ReadDocument read;
   Rewrite rewrite;                                     // of what `read` has read
+  Annotator annotator;                                 // likewise
   bool (*has_known_extension)(std::string_view path);  // of files in a folder that is walked
   const RuleSet* rules;                                // the built-in ones
   LoadRuleSet load_rules;                              // these and those of packs

@@ -23,6 +23,7 @@ class Command {
   virtual int run(const Console& console, const Toolbox& toolbox) = 0;
 };
 
+std::unique_ptr<Command> make_annotate_command();
 std::unique_ptr<Command> make_baseline_command();
 std::unique_ptr<Command> make_check_command();
 std::unique_ptr<Command> make_explain_command();

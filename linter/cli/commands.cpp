@@ -8,6 +8,9 @@ std::span<const CommandEntry> commands() {
   static constexpr std::array<CommandEntry, 9> kCommands = {{
       {"check", {"检查报告", "Check reports"}, make_check_command},
       {"fix", {"修复可以自动修复的问题", "Fix what can be fixed"}, make_fix_command},
+      {"annotate",
+       {"写出副本，每个问题是一条批注", "Write a copy with a comment for each finding"},
+       make_annotate_command},
       {"extract",
        {"输出报告的文字和表格", "Print a report's text and tables"},
        make_extract_command},

@@ -23,6 +23,17 @@ gwlint::RewriteResult rewrite_any(std::string_view bytes, const gwlint::Document
   return gwlint::rewrite_document(bytes, document, edits, limits);
 }
 
+gwlint::AnnotateResult annotate_any(std::string_view bytes, const gwlint::Document& document,
+                                    std::span<const gwlint::Annotation> annotations,
+                                    const gwlint::Limits& limits) {
+  return gwlint::annotate_document(bytes, document, annotations, limits);
+}
+
+gwlint::AnnotateResult remove_any_annotations(std::string_view bytes,
+                                              const gwlint::Limits& limits) {
+  return gwlint::remove_annotations(bytes, limits);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -35,6 +46,10 @@ int main(int argc, char** argv) {
   const gwlint::Streams streams{std::cin, std::cout, std::cerr, ::isatty(STDOUT_FILENO) == 1,
                                 ::isatty(STDERR_FILENO) == 1};
   return gwlint::run(argc, argv, streams,
-                     {read_any, rewrite_any, gwlint::has_known_extension, rules.get(),
+                     {read_any,
+                      rewrite_any,
+                      {annotate_any, remove_any_annotations},
+                      gwlint::has_known_extension,
+                      rules.get(),
                       gwlint::annual_report::load_rule_set});
 }
