@@ -5,7 +5,7 @@
 namespace gwlint {
 
 std::span<const CommandEntry> commands() {
-  static constexpr std::array<CommandEntry, 9> kCommands = {{
+  static constexpr std::array<CommandEntry, 10> kCommands = {{
       {"check", {"检查报告", "Check reports"}, make_check_command},
       {"fix", {"修复可以自动修复的问题", "Fix what can be fixed"}, make_fix_command},
       {"annotate",

@@ -444,7 +444,9 @@ void Server::Session::end_look(Clock::time_point now) {
     if (!told_.insert(path).second) continue;
     log(MessageType::Warning, escape(path) + ": " + escape(message(error, language_)));
   }
-  if (client_.watches_files || !workspace_.has_folders()) return;
+  // Also where the client watches: eglot 1.9 never tells of a file that is renamed, as word
+  // processors do when they save, nor of folders that were made later.
+  if (!workspace_.has_folders()) return;
   look_again(now + std::max<Clock::duration>(limits_.between_looks, 50 * (now - look_began_)));
 }
 
