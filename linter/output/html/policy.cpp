@@ -1,36 +1,27 @@
 #include "linter/output/html/policy.h"
 
-#include <cstdint>
+#include <cstddef>
 
 #include <fmt/format.h>
 
+#include "linter/text/base64.h"
 #include "linter/text/sha256.h"
 
 namespace gwlint::html {
 namespace {
 
-std::uint32_t nibble(char digit) {
-  return static_cast<std::uint32_t>(digit <= '9' ? digit - '0' : digit - 'a' + 10);
+unsigned nibble(char digit) {
+  return static_cast<unsigned>(digit <= '9' ? digit - '0' : digit - 'a' + 10);
 }
 
-// Base64 of the bytes that `hexadecimal` (lower case, an even number of digits) says.
-std::string base64(std::string_view hexadecimal) {
-  constexpr std::string_view kDigits =
-      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-  std::string text;
-  std::uint32_t bits = 0;
-  unsigned held = 0;
-  for (const char digit : hexadecimal) {
-    bits = bits << 4 | nibble(digit);
-    held += 4;
-    if (held < 6) continue;
-    held -= 6;
-    text += kDigits[bits >> held & 63];
-    bits &= (1u << held) - 1;
+// The SHA-256 of `text` as a policy names it: its bytes, in Base64.
+std::string hash_of(std::string_view text) {
+  const std::string digits = sha256(text);
+  std::string bytes;
+  for (std::size_t i = 0; i < digits.size(); i += 2) {
+    bytes += static_cast<char>(nibble(digits[i]) << 4 | nibble(digits[i + 1]));
   }
-  if (held > 0) text += kDigits[bits << (6 - held) & 63];
-  while (text.size() % 4 != 0) text += '=';
-  return text;
+  return base64(bytes);
 }
 
 }  // namespace
@@ -39,7 +30,7 @@ std::string content_security_policy(std::string_view style, std::string_view scr
   return fmt::format(
       "default-src 'none'; style-src 'sha256-{}'; script-src 'sha256-{}'; base-uri 'none'; "
       "form-action 'none'",
-      base64(sha256(style)), base64(sha256(script)));
+      hash_of(style), hash_of(script));
 }
 
 }  // namespace gwlint::html

@@ -76,7 +76,8 @@ TEST(SarifRun, WantsTheBytesOnlyForEmbedding) {
 }
 
 TEST(SarifEmbedding, IsOffUnlessAskedFor) {
-  for (const Json& artifact : run_of(samples::all())["artifacts"]) {
+  const Json run = run_of(samples::all());
+  for (const Json& artifact : run["artifacts"]) {
     EXPECT_FALSE(artifact.contains("contents"));
   }
 }
