@@ -12,12 +12,15 @@
 
 namespace gwlint {
 
+class FileTree;
+
 // One file to check, or a path of which it is known already that it cannot be.
 struct Input {
   std::string path;                // as it is shown; bytes, perhaps not UTF-8
   std::uint64_t size = 0;          // in bytes as far as known; only for deciding what to start with
   std::optional<ReadError> error;  // set: nothing can be read here
   std::optional<std::string> bytes;  // set: already read (standard input)
+  const FileTree* tree = nullptr;    // where it is read from; null: the disk
 };
 
 // Says whether a file of this name is to be checked when met in a folder.
