@@ -55,6 +55,7 @@ void PushReport::add(const FileResult& result, Threshold fail_on) {
           escape(message(*result.error, console_.language)));
     return;
   }
+  if (result.is_passed_over) return;
   ++files_;
   const auto count = static_cast<std::size_t>(std::ranges::count_if(
       result.findings, [&](const Finding& finding) { return reaches(finding, fail_on); }));

@@ -21,6 +21,7 @@ std::vector<Input> git_inputs(const GitTree& tree, std::span<const std::string> 
     if (found && (!*found || !(**found).is_file())) continue;
     Input input;
     input.path = path_from_here(join_path(tree.root(), path));
+    input.is_named = false;
     input.tree = &tree;
     if (!found) {
       input.error = found.error();
