@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -22,6 +23,7 @@
 #include "linter/files/git_tree.h"
 #include "linter/files/paths.h"
 #include "linter/files/read_file.h"
+#include "linter/say.h"
 #include "linter/text/escape.h"
 
 namespace gwlint {
@@ -45,25 +47,35 @@ std::vector<RefUpdate> read_updates(const Console& console) {
 // A commit that refs are to stand for.
 struct Tip {
   std::string commit;
-  std::string refs;  // names, for people
+  std::vector<std::string> refs;
 };
 
-std::vector<Tip> tips_of(const std::vector<RefUpdate>& updates, const GitRepository& repository,
-                         Language language) {
-  constexpr Bilingual kComma = {"、", ", "};
+// In the order in which git names them.
+std::vector<Tip> tips_of(const std::vector<RefUpdate>& updates, const GitRepository& repository) {
   std::vector<Tip> tips;
+  std::map<std::string, std::size_t> places;  // in tips, by commit
   for (const RefUpdate& update : updates) {
     if (update.deletes()) continue;
     const auto commit = expect(commit_at(repository, update.after));
     if (!commit) continue;  // a tag of a tree or of a blob: no file of a commit
-    const auto known = std::ranges::find(tips, *commit, &Tip::commit);
-    if (known == tips.end()) {
-      tips.push_back({*commit, escape(update.name)});
-    } else {
-      known->refs += std::string(kComma.in(language)) + escape(update.name);
-    }
+    const auto [place, is_new] = places.emplace(*commit, tips.size());
+    if (is_new) tips.push_back({*commit, {}});
+    tips[place->second].refs.push_back(update.name);
   }
   return tips;
+}
+
+// `refs/heads/main、refs/tags/v1`; of many, the first ones and their number.
+std::string names_of(const std::vector<std::string>& refs, Language language) {
+  constexpr std::size_t kMost = 3;
+  constexpr Bilingual kComma = {"、", ", "};
+  std::string names;
+  for (std::size_t i = 0; i < std::min(refs.size(), kMost); ++i) {
+    if (i > 0) names += kComma.in(language);
+    names += escape(refs[i]);
+  }
+  if (refs.size() <= kMost) return names;
+  return say(language, {"{} 等 {} 个引用", "{} and others, {} refs"}, names, refs.size());
 }
 
 // The work of the hook: one push.
@@ -99,7 +111,7 @@ class Push {
     if (touched.empty()) return;
     const GitTree tree(repository_, tip.commit);
     Policies policies(settings(tree));
-    report_.begin(tip.refs);
+    report_.begin(names_of(tip.refs, console_.language));
     for (const std::string& path : touched) {
       const std::string absolute = join_path(tree.root(), path);
       if (is_configuration(path) && tree.exists(absolute)) policies.policy_for(absolute);
@@ -177,7 +189,7 @@ int pre_receive(const CheckArguments& typed, const Console& console, const Toolb
   const bool only_deletes = std::ranges::all_of(updates, &RefUpdate::deletes);
   if (only_deletes) return kDone;
   const auto repository = expect(GitRepository::open(MissingObjects::Refused));
-  const std::vector<Tip> tips = tips_of(updates, *repository, console.language);
+  const std::vector<Tip> tips = tips_of(updates, *repository);
   return Push(options, *repository, console, toolbox).check(tips);
 }
 
