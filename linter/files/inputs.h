@@ -12,6 +12,8 @@
 
 namespace gwlint {
 
+class FileTree;
+
 // One file to check, or a path of which it is known already that it cannot be.
 struct Input {
   std::string path;                // as it is shown; bytes, perhaps not UTF-8
@@ -21,6 +23,7 @@ struct Input {
   // True for what somebody named: it is judged whatever it is. What was only met in a folder is
   // judged only where it may be what its rules judge.
   bool is_named = true;
+  const FileTree* tree = nullptr;  // where it is read from; null: the disk
 };
 
 // Says whether a file of this name is to be checked when met in a folder.

@@ -12,7 +12,7 @@
 #include <utility>
 #include <vector>
 
-#include "linter/config/configuration_file.h"
+#include "linter/files/paths.h"
 #include "linter/lsp/checker.h"
 #include "linter/lsp/client.h"
 #include "linter/lsp/code_actions.h"
