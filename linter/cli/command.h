@@ -29,6 +29,7 @@ std::unique_ptr<Command> make_check_command();
 std::unique_ptr<Command> make_explain_command();
 std::unique_ptr<Command> make_extract_command();
 std::unique_ptr<Command> make_fix_command();
+std::unique_ptr<Command> make_hook_command();
 std::unique_ptr<Command> make_lsp_command();
 std::unique_ptr<Command> make_pack_command();
 std::unique_ptr<Command> make_rollup_command();

@@ -5,7 +5,7 @@
 namespace gwlint {
 
 std::span<const CommandEntry> commands() {
-  static constexpr std::array<CommandEntry, 10> kCommands = {{
+  static constexpr std::array<CommandEntry, 11> kCommands = {{
       {"check", {"检查报告", "Check reports"}, make_check_command},
       {"fix", {"修复可以自动修复的问题", "Fix what can be fixed"}, make_fix_command},
       {"annotate",
@@ -21,6 +21,7 @@ std::span<const CommandEntry> commands() {
        {"记录现有的问题，以后只报告新的",
         "Record today's findings, so that only new ones are reported"},
        make_baseline_command},
+      {"hook", {"在提交和推送之前检查", "Check before a commit or a push"}, make_hook_command},
       {"lsp", {"语言服务器，供编辑器使用", "The language server, for editors"}, make_lsp_command},
       {"pack", {"试验规则包的示例", "Try the examples of a pack"}, make_pack_command},
       {"rules", {"列出规则", "List the rules"}, make_rules_command},
