@@ -12,6 +12,8 @@
 
 namespace gwlint {
 
+class FileTree;
+
 // A pack to load.
 struct PackSource {
   std::string path;     // a file, or a folder of data packs
@@ -19,6 +21,7 @@ struct PackSource {
   // Not empty: nothing that is read for the pack may lie outside of this folder, links resolved. It
   // is the root of the repository whose configuration names the pack.
   std::string within = {};
+  const FileTree* tree = nullptr;  // where its files are; null: on the disk
 
   friend auto operator<=>(const PackSource&, const PackSource&) = default;
 };

@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "linter/check/references.h"
-#include "linter/files/read_file.h"
+#include "linter/files/file_tree.h"
 #include "linter/filters/filters.h"
 #include "linter/text/sha256.h"
 
@@ -31,9 +31,12 @@ void read_any(const Input& input, const CheckSettings& settings, const UseDocume
               FileResult& result) {
   if (input.error) {
     result.error = input.error;
-  } else if (input.bytes) {
-    read_bytes(*input.bytes, settings, use, result);
-  } else if (const BytesResult bytes = read_file(input.path, settings.limits.file_bytes)) {
+    return;
+  }
+  if (input.bytes) return read_bytes(*input.bytes, settings, use, result);
+  const FileTree& tree = input.tree != nullptr ? *input.tree : disk();
+  const BytesResult bytes = tree.read(input.path, settings.limits.file_bytes);
+  if (bytes) {
     read_bytes(*bytes, settings, use, result);
   } else {
     result.error = bytes.error();
@@ -77,8 +80,10 @@ FileResult read_input(const Input& input, const CheckSettings& settings, const U
 
 FileResult check_file(const Input& input, const Policy& policy, const CheckSettings& settings) {
   if (!policy.refusal || input.error) {
-    return read_input(input, settings,
-                      [&](FileResult& result) { judge(policy, settings, result); });
+    return read_input(input, settings, [&](FileResult& result) {
+      result.is_passed_over = !input.is_named && !policy.rules->concerns(result.document);
+      if (!result.is_passed_over) judge(policy, settings, result);
+    });
   }
   FileResult refused;
   refused.path = input.path;

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -11,6 +12,7 @@
 #include "linter/cli/check_run.h"
 #include "linter/cli/command.h"
 #include "linter/cli/compared_reports.h"
+#include "linter/cli/git_selection.h"
 #include "linter/cli/outputs.h"
 #include "linter/cli/run_setup.h"
 #include "linter/files/inputs.h"
@@ -46,10 +48,11 @@ class CheckCommand : public Command {
  public:
   void declare(CLI::App& app, Language language) override {
     gwlint::declare(arguments_, app, language);
+    declare_git(arguments_, app, language);
   }
 
   int run(const Console& console, const Toolbox& toolbox) override {
-    return run_check(understand(arguments_), {}, console, toolbox);
+    return run_check(understand(arguments_), {}, console, toolbox).exit_code;
   }
 
  private:
@@ -58,12 +61,15 @@ class CheckCommand : public Command {
 
 }  // namespace
 
-int run_check(const CheckOptions& options, std::span<const std::string> parts,
-              const Console& console, const Toolbox& toolbox) {
+RunSummary run_check(const CheckOptions& options, std::span<const std::string> parts,
+                     const Console& console, const Toolbox& toolbox) {
   const Limits limits;
-  const std::vector<Input> inputs = find_all_inputs(options, console, toolbox, limits);
+  std::optional<GitSelection> git;
+  if (options.staged || options.since) git.emplace(options);
+  const std::vector<Input> inputs = git ? git->inputs(toolbox.has_known_extension)
+                                        : find_all_inputs(options, console, toolbox, limits);
   ComparedReports others(options, parts, inputs, toolbox);
-  RunSetup setup(options, inputs, others.files(), toolbox);
+  RunSetup setup(options, inputs, others.files(), toolbox, git ? &*git : nullptr);
   // Before any thread: it may set this thread's signal mask.
   Outputs outputs(options.outputs, options.report, options.quiet, console);
 
@@ -82,7 +88,8 @@ int run_check(const CheckOptions& options, std::span<const std::string> parts,
   RunSummary summary = setup.check_all(work, report, console);
   others.add_to(summary);
   setup.end(outputs, summary, outputs.alive(), console);
-  return outputs.close() ? summary.exit_code : kTrouble;
+  if (!outputs.close()) summary.exit_code = kTrouble;
+  return summary;
 }
 
 std::unique_ptr<Command> make_check_command() {

@@ -36,6 +36,19 @@ unsigned parse_jobs(const std::string& word) {
   return jobs;
 }
 
+void understand_git(const CheckArguments& arguments, CheckOptions& options) {
+  options.staged = arguments.staged;
+  options.since = arguments.since;
+  if (options.staged && options.since) {
+    throw BadCall(
+        {"--staged 与 --since 不能同时使用。", "--staged and --since exclude each other."});
+  }
+  if (options.standard_input && (options.staged || options.since)) {
+    throw BadCall({"--staged 和 --since 检查 git 中的文件，不能同时检查标准输入（-）。",
+                   "--staged and --since check files of git; standard input (-) is none."});
+  }
+}
+
 void understand_paths(const CheckArguments& arguments, CheckOptions& options) {
   for (const std::string& path : arguments.paths) {
     if (path != "-") {
@@ -45,7 +58,9 @@ void understand_paths(const CheckArguments& arguments, CheckOptions& options) {
           arguments.stdin_filename.empty() ? "<stdin>" : arguments.stdin_filename;
     }
   }
-  if (arguments.paths.empty()) {
+  understand_git(arguments, options);
+  const bool of_git = options.staged || options.since;
+  if (arguments.paths.empty() && !of_git) {
     throw BadCall({"请给出要检查的文件或文件夹；- 表示标准输入。",
                    "Name the files or folders to check; - stands for standard input."});
   }
@@ -137,7 +152,7 @@ void declare_checking(CheckArguments& arguments, CLI::App& app, Language languag
              {"是否显示进度（默认 auto）", "A progress bar on standard error (default auto)"});
 }
 
-void declare_judging(CheckArguments& arguments, CLI::App& app, Language language) {
+void declare_rules(CheckArguments& arguments, CLI::App& app, Language language) {
   const Declarer add(app, language);
   add.repeatable("--select", arguments.select, "RULE",
                  {"只执行这些规则或规则组，可重复", "Run only these rules or families; repeatable"})
@@ -157,6 +172,11 @@ void declare_judging(CheckArguments& arguments, CLI::App& app, Language language
   add.repeatable("--native-pack", arguments.native_packs, "FILE",
                  {"加载原生规则包（共享库，会执行其中的代码），可重复",
                   "Load a native pack (a shared library, whose code runs); repeatable"});
+}
+
+void declare_judging(CheckArguments& arguments, CLI::App& app, Language language) {
+  declare_rules(arguments, app, language);
+  const Declarer add(app, language);
   add.single("--previous", arguments.previous, "FILE|DIR",
              {"上年报告，或存放上年报告的文件夹（按单位匹配），用于核对结转等数据",
               "Last year's report, or a folder of them (matched by body), to compare carried "
@@ -169,8 +189,7 @@ void declare_reporting(CheckArguments& arguments, CLI::App& app, Language langua
                  {"输出格式（默认 text），可写入文件，可重复",
                   "Output format (default text), perhaps into a file; repeatable"});
   declare_fail_on(arguments, app, language);
-  add.single("--baseline", arguments.baseline, "FILE",
-             {"只报告基线文件中没有的问题", "Report only what is not in this baseline"});
+  declare_baseline(arguments, app, language);
   add.flag("--show-suppressed", arguments.show_suppressed,
            {"也显示被抑制的问题及原因", "Show suppressed findings too, and why they are"});
   add.flag("--sarif-embed", arguments.sarif_embed,
@@ -194,6 +213,25 @@ void declare_fail_on(CheckArguments& arguments, CLI::App& app, Language language
               "The level from which the exit code is 1 (default: as configured, else warning)"});
 }
 
+void declare_baseline(CheckArguments& arguments, CLI::App& app, Language language) {
+  const Declarer add(app, language);
+  add.single("--baseline", arguments.baseline, "FILE",
+             {"只报告基线文件中没有的问题", "Report only what is not in this baseline"});
+}
+
+void declare_git(CheckArguments& arguments, CLI::App& app, Language language) {
+  const Declarer add(app, language);
+  add.flag("--staged", arguments.staged,
+           {"只检查 git 中已暂存（将提交）的文件，而不是工作区中的；PATH 可限定范围",
+            "Check the files staged in git, as staged; PATH says which"});
+  app.add_option("--since", arguments.since,
+                 add.in({"只检查 HEAD 中自某提交以来变动的文件；PATH 可限定范围",
+                         "Check the files of HEAD that have changed since a commit; PATH says "
+                         "which"}))
+      ->option_text("REV")
+      ->take_last();
+}
+
 void declare(CheckArguments& arguments, CLI::App& app, Language language) {
   declare_paths(arguments, app, language);
   declare_checking(arguments, app, language);
@@ -206,18 +244,22 @@ CheckOptions understand_judging(const CheckArguments& arguments) {
   return options;
 }
 
-CheckOptions understand(const CheckArguments& arguments) {
-  CheckOptions options;
-  understand_paths(arguments, options);
-  understand_judging(arguments, options);
-  options.outputs = parse_formats(arguments.formats);
-  understand_sarif(arguments, options);
+CheckOptions understand_checking(const CheckArguments& arguments) {
+  CheckOptions options = understand_judging(arguments);
   if (!arguments.fail_on.empty()) {
     options.fail_on = choose("--fail-on", arguments.fail_on, kFailOn);
   }
   options.baseline = arguments.baseline;
-  options.show_suppressed = arguments.show_suppressed;
   options.jobs = parse_jobs(arguments.jobs);
+  return options;
+}
+
+CheckOptions understand(const CheckArguments& arguments) {
+  CheckOptions options = understand_checking(arguments);
+  understand_paths(arguments, options);
+  options.outputs = parse_formats(arguments.formats);
+  understand_sarif(arguments, options);
+  options.show_suppressed = arguments.show_suppressed;
   options.color = choose("--color", arguments.color, kWhen);
   options.progress = choose("--progress", arguments.progress, kWhen);
   options.quiet = arguments.quiet;

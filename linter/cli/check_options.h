@@ -23,6 +23,8 @@ namespace gwlint {
 struct CheckArguments {
   std::vector<std::string> paths;
   std::string stdin_filename;
+  bool staged = false;
+  std::optional<std::string> since;
   std::vector<std::string> formats;
   std::string fail_on;
   std::vector<std::string> select;
@@ -45,6 +47,9 @@ struct CheckArguments {
 struct CheckOptions {
   std::vector<std::string> paths;             // without `-`
   std::optional<std::string> standard_input;  // the name that it goes by; none: not read
+  // Files of git instead of those on the disk; `paths` then say which of them, none: all.
+  bool staged = false;               // the staged ones
+  std::optional<std::string> since;  // those of HEAD that have changed since this revision
   std::vector<OutputRequest> outputs;
   ReportOptions report;
   std::optional<Threshold> fail_on;  // none: as the configuration says
@@ -69,10 +74,15 @@ void declare_paths(CheckArguments& arguments, CLI::App& app, Language language);
 void declare_checking(CheckArguments& arguments, CLI::App& app, Language language);
 // Of these, what says by which rules and configurations.
 void declare_judging(CheckArguments& arguments, CLI::App& app, Language language);
+// Of these, all but `--previous`.
+void declare_rules(CheckArguments& arguments, CLI::App& app, Language language);
 void declare_reporting(CheckArguments& arguments, CLI::App& app, Language language);
-// Of the last group, `--fail-on` alone.
+// Of the last group, `--fail-on` and `--baseline` alone.
 void declare_fail_on(CheckArguments& arguments, CLI::App& app, Language language);
-// All of them.
+void declare_baseline(CheckArguments& arguments, CLI::App& app, Language language);
+// `--staged` and `--since`.
+void declare_git(CheckArguments& arguments, CLI::App& app, Language language);
+// All of them but those of git.
 void declare(CheckArguments& arguments, CLI::App& app, Language language);
 
 // Throws BadCall where a value makes no sense. Whether the rules exist is not asked: a
@@ -80,6 +90,8 @@ void declare(CheckArguments& arguments, CLI::App& app, Language language);
 CheckOptions understand(const CheckArguments& arguments);
 // The same for the options of declare_judging alone.
 CheckOptions understand_judging(const CheckArguments& arguments);
+// The same for all but the paths and what is written.
+CheckOptions understand_checking(const CheckArguments& arguments);
 
 // Throws BadCall where --select or --ignore names what is no rule and no family of `rules`.
 void expect_rules(const CheckOptions& options, std::span<const RuleInfo* const> rules);

@@ -6,12 +6,14 @@
 
 #include "linter/cli/check_options.h"
 #include "linter/cli/console.h"
+#include "linter/output/reporter.h"
 
 namespace gwlint {
 
 // Checks the files of `options` and reports what is found. Files and folders of `parts` are the
-// reports that each of them sums up; they are not checked themselves. Returns the exit code.
-int run_check(const CheckOptions& options, std::span<const std::string> parts,
-              const Console& console, const Toolbox& toolbox);
+// reports that each of them sums up; they are not checked themselves. Returns what came of it, the
+// exit code included.
+RunSummary run_check(const CheckOptions& options, std::span<const std::string> parts,
+                     const Console& console, const Toolbox& toolbox);
 
 }  // namespace gwlint

@@ -35,19 +35,21 @@ std::optional<GitHook> hook_of(std::string_view word) {
   using Kind = HookFolderError::Kind;
   switch (error.kind) {
     case Kind::NoGit:
-      throw BadCall({"无法运行 git。", "Git cannot be run."});
+      throw BadCall({"无法运行 git：请确认已安装，并且在 PATH 中。",
+                     "git cannot be run: make sure that it is installed and in PATH."});
     case Kind::NoRepository:
-      throw BadCall({"这里不是 Git 仓库，或者 Git 拒绝使用它；git status 会说明原因。",
-                     "This is no Git repository, or Git refuses it; git status tells why."});
+      throw BadCall({"这里不是 git 仓库，或者 git 拒绝使用它：{}",
+                     "This is no git repository, or git refuses it: {}"},
+                    error.git_words);
     case Kind::NoWorkTree:
       throw BadCall({"core.hooksPath 是相对路径，请在工作区内执行。",
                      "core.hooksPath is a relative path: run this within the work tree."});
     case Kind::NotAFolder:
       break;
   }
-  throw BadCall({"Git 的钩子文件夹（core.hooksPath）“{}”不是文件夹，任何钩子都不会运行；"
+  throw BadCall({"git 的钩子文件夹（core.hooksPath）“{}”不是文件夹，任何钩子都不会运行；"
                  "请先改正或取消这项设置。",
-                 "'{}', where Git looks for hooks (core.hooksPath), is no folder, so that no hook "
+                 "'{}', where git looks for hooks (core.hooksPath), is no folder, so that no hook "
                  "is run; mend that setting, or unset it, first."},
                 escape(error.path));
 }
@@ -187,6 +189,7 @@ int HookInstallCommands::install(const Console& console) const {
                    "'{}' is one argument too many; options for the hook stand behind --."},
                   escape(call.arguments.front()));
   }
+  expect_options_(call.arguments);
   const HookFolder folder = folder_of(hook_of(hook));
   if (folder.of_husky) {
     throw BadCall({"{0} 由 husky 管理，会重新生成；请在 .husky/{1} 中加一行 gwlint hook {1}：{2}。",

@@ -18,6 +18,10 @@ namespace gwlint {
 
 class HookInstallCommands {
  public:
+  // Throws BadCall where the hook would not understand the options.
+  using ExpectOptions = void (*)(std::vector<std::string> options);
+  explicit HookInstallCommands(ExpectOptions expect) : expect_options_(expect) {}
+
   // Adds both to `hook`, described in `language`. Called once, before run().
   void declare(CLI::App& hook, Language language);
 
@@ -32,6 +36,7 @@ class HookInstallCommands {
   // The folder of the hook that is meant. Throws BadCall where it is not to be changed.
   HookFolder folder_of(std::optional<GitHook> hook) const;
 
+  ExpectOptions expect_options_;
   CLI::App* install_ = nullptr;
   CLI::App* uninstall_ = nullptr;
   std::string hook_;                    // empty: as the repository needs

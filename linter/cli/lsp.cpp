@@ -1,5 +1,4 @@
 // gwlint lsp
-#include <cstdlib>
 #include <memory>
 #include <optional>
 #include <string>
@@ -9,7 +8,7 @@
 
 #include "linter/cli/check_options.h"
 #include "linter/cli/command.h"
-#include "linter/config/discovery.h"
+#include "linter/cli/policy_settings.h"
 #include "linter/config/policies.h"
 #include "linter/lsp/serve.h"
 
@@ -43,18 +42,6 @@ class LspCommand : public Command {
   }
 
  private:
-  static PolicySettings policy_settings(const CheckOptions& options, const Toolbox& toolbox) {
-    PolicySettings settings;
-    settings.built_in = toolbox.rules;
-    settings.load = toolbox.load_rules;
-    settings.selection = &options.selection;
-    settings.use_configurations = options.use_configurations;
-    settings.given = options.config;
-    settings.own = own_configuration(std::getenv("XDG_CONFIG_HOME"), std::getenv("HOME"));
-    settings.packs = options.packs;
-    return settings;
-  }
-
   // A configuration of the workspace may bring further rules; where editors start the server, that
   // is the working folder's.
   static void expect_known_rules(const CheckOptions& options, const PolicySettings& settings) {

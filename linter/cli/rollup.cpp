@@ -44,7 +44,7 @@ class RollupCommand : public Command {
           escape(total_));
     }
     arguments_.paths = {total_};
-    return run_check(understand(arguments_), parts_, console, toolbox);
+    return run_check(understand(arguments_), parts_, console, toolbox).exit_code;
   }
 
  private:

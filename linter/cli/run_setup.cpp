@@ -1,13 +1,14 @@
 #include "linter/cli/run_setup.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <filesystem>
 #include <string>
 #include <system_error>
 #include <utility>
 
 #include "linter/check/check_files.h"
+#include "linter/cli/git_selection.h"
+#include "linter/cli/policy_settings.h"
 #include "linter/cli/progress.h"
 #include "linter/cli/terminal.h"
 #include "linter/files/paths.h"
@@ -54,10 +55,12 @@ void tell(const FileResult& result, const Console& console) {
 }  // namespace
 
 RunSetup::RunSetup(const CheckOptions& options, const std::vector<Input>& inputs,
-                   const std::vector<Input>& compared, const Toolbox& toolbox)
+                   const std::vector<Input>& compared, const Toolbox& toolbox,
+                   const GitSelection* git)
     : options_(options),
       inputs_(inputs),
       compared_(compared),
+      git_(git),
       unused_(options.paths, toolbox.has_known_extension) {
   if (!options.baseline.empty()) {
     Result<Baseline, PlacedError> baseline = Baseline::read(options.baseline);
@@ -65,6 +68,7 @@ RunSetup::RunSetup(const CheckOptions& options, const std::vector<Input>& inputs
     baseline_ = std::move(*baseline);
   }
   policies_.emplace(settings(toolbox));
+  if (git != nullptr) read_configurations(*policies_, git->configurations());
   for (const Input& input : inputs) of_inputs_.push_back(policies_->policy_for(input.path));
   for (const Input& input : compared) {
     // Where a configuration is in error, that is said; the figures can be read all the same.
@@ -77,15 +81,8 @@ RunSetup::RunSetup(const CheckOptions& options, const std::vector<Input>& inputs
 }
 
 PolicySettings RunSetup::settings(const Toolbox& toolbox) const {
-  PolicySettings settings;
-  settings.built_in = toolbox.rules;
-  settings.load = toolbox.load_rules;
-  settings.selection = &options_.selection;
-  settings.fail_on = options_.fail_on;
-  settings.use_configurations = options_.use_configurations;
-  settings.given = options_.config;
-  settings.own = own_configuration(std::getenv("XDG_CONFIG_HOME"), std::getenv("HOME"));
-  settings.packs = options_.packs;
+  PolicySettings settings = policy_settings(options_, toolbox);
+  if (git_ != nullptr) settings.tree = &git_->tree();
   settings.baseline = baseline_ ? &*baseline_ : nullptr;
   return settings;
 }
@@ -156,6 +153,11 @@ void RunSetup::note(const FileResult& result) {
   }
 }
 
+std::vector<UnusedEntries::Judged> RunSetup::judge_configurations() {
+  if (git_ != nullptr) return {};
+  return unused_.judge(*policies_);
+}
+
 void RunSetup::end(Outputs& outputs, RunSummary& summary, bool complete, const Console& console) {
   if (complete) {
     for (const auto& [result, fail_on] : judge_configurations()) {
@@ -167,6 +169,8 @@ void RunSetup::end(Outputs& outputs, RunSummary& summary, bool complete, const C
   for (const PlacedError& error : errors_) {
     summary.setup.push_back({Kind::ConfigurationError, error});
   }
+  // A configuration may have changed, and no report for which it holds.
+  if (git_ != nullptr && !errors_.empty()) summary.exit_code = kTrouble;
   for (const PlacedError& entry : stale_) summary.setup.push_back({Kind::StaleEntry, entry});
   tell_stale(console);
   outputs.end(summary);

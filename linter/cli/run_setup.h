@@ -20,14 +20,18 @@
 
 namespace gwlint {
 
+class GitSelection;
+
 // By what the files of a run are judged, and what is said of that. Must not be moved.
 class RunSetup {
  public:
   // Reads the baseline and all configurations and packs. `compared` are files that the inputs are
-  // compared with. Throws BadCall on a baseline that cannot be used and on rules of --select or
-  // --ignore that do not exist. What is given must outlive this object.
+  // compared with. `git` is where the inputs come from; null: the disk. Throws BadCall on a
+  // baseline that cannot be used and on rules of --select or --ignore that do not exist. What is
+  // given must outlive this object.
   RunSetup(const CheckOptions& options, const std::vector<Input>& inputs,
-           const std::vector<Input>& compared, const Toolbox& toolbox);
+           const std::vector<Input>& compared, const Toolbox& toolbox,
+           const GitSelection* git = nullptr);
   RunSetup(const RunSetup&) = delete;
   RunSetup& operator=(const RunSetup&) = delete;
 
@@ -46,8 +50,9 @@ class RunSetup {
   // progress bar is shown where one is wanted; `deliver` may write to both streams.
   RunSummary check_all(const Work& work, const std::function<bool(const FileResult&)>& deliver,
                        const Console& console);
-  // What is found of the configurations themselves, once all inputs were checked.
-  std::vector<UnusedEntries::Judged> judge_configurations() { return unused_.judge(*policies_); }
+  // What is found of the configurations themselves, once all inputs were checked: nothing in git,
+  // of which only what has changed is looked at.
+  std::vector<UnusedEntries::Judged> judge_configurations();
   // Adds what is found of the configurations themselves, to `summary` too, tells of stale entries,
   // and ends the reports. With `complete` false, some inputs were not checked.
   void end(Outputs& outputs, RunSummary& summary, bool complete, const Console& console);
@@ -60,6 +65,7 @@ class RunSetup {
   const CheckOptions& options_;
   const std::vector<Input>& inputs_;
   const std::vector<Input>& compared_;
+  const GitSelection* git_;  // null: the inputs are on the disk
   std::optional<Baseline> baseline_;
   std::optional<Policies> policies_;
   std::vector<Policy> of_inputs_;

@@ -6,7 +6,6 @@
 #include <utility>
 
 #include "linter/files/paths.h"
-#include "linter/files/read_file.h"
 #include "linter/say.h"
 #include "linter/text/sha256.h"
 
@@ -21,29 +20,17 @@ std::string folder_of(const std::string& path) {
   return fs::path(path).parent_path().string();
 }
 
-// What a configuration must not lead out of.
-std::string repository_of(const ConfigurationFile& configuration) {
-  const std::string work_tree = git_work_tree(configuration.folder);
-  return work_tree.empty() ? configuration.folder : work_tree;
-}
-
-// True when `path`, which exists, lies in `folder`, links in both resolved.
-bool lies_within(const std::string& path, const std::string& folder) {
-  std::error_code error;
-  const fs::path real_folder = fs::canonical(folder, error);
-  if (error) return false;
-  const fs::path real = fs::canonical(path, error);
-  return !error && !path_below(real_folder.string(), real.string()).empty();
-}
-
 class Loader {
  public:
-  Loader(std::string path, Origin origin) : path_(std::move(path)) {
+  Loader(std::string path, Origin origin, const FileTree& tree)
+      : path_(std::move(path)), tree_(tree) {
     result_.origin = origin;
     result_.folder = folder_of(path_);
     result_.file.role = FileRole::Configuration;
     result_.file.path = shown_path(path_);
-    if (origin != Origin::Own) repository_ = repository_of(result_);
+    if (origin == Origin::Own) return;
+    repository_ = repository_of(tree, result_.folder);
+    if (repository_.empty()) repository_ = result_.folder;
   }
 
   ConfigurationFile load() {
@@ -61,7 +48,7 @@ class Loader {
       return fail({}, {"这是一个指向仓库之外的符号链接，不予采用。",
                        "This is a link that leads out of the repository; it is not used."});
     }
-    const BytesResult bytes = read_file(path_, kLargest);
+    const BytesResult bytes = tree_.read(path_, kLargest);
     if (!bytes) {
       result_.errors.push_back({result_.file.path, 0, 0, message(bytes.error(), Language::Chinese),
                                 message(bytes.error(), Language::English)});
@@ -81,26 +68,35 @@ class Loader {
 
   // A link to nothing is told when it is read.
   bool leads_out() const {
-    std::error_code error;
-    return fs::exists(path_, error) && !lies_within(path_, repository_);
+    const auto real = tree_.resolve(path_);
+    return real && !lies_in_repository(*real);
+  }
+
+  // True for a path without links.
+  bool lies_in_repository(const std::string& real) const {
+    const auto real_repository = tree_.resolve(repository_);
+    return real_repository && !path_below(*real_repository, real).empty();
   }
 
   void add_pack(const PackReference& pack, bool native) {
-    const fs::path path = (fs::path(result_.folder) / pack.path).lexically_normal();
-    std::error_code error;
-    const fs::path real = fs::canonical(path, error);
-    if (error) {
+    const std::string path = (fs::path(result_.folder) / pack.path).lexically_normal().string();
+    const auto real = tree_.resolve(path);
+    if (!real && real.error().kind == ReadErrorKind::NotFound) {
       fail(pack.at, {"找不到规则包“{}”。", "The pack '{}' does not exist."}, pack.path);
-    } else if (!repository_.empty() && !lies_within(path.string(), repository_)) {
+    } else if (!real) {
+      fail(pack.at, {"规则包“{0}”：{1}", "The pack '{0}': {2}"}, pack.path,
+           message(real.error(), Language::Chinese), message(real.error(), Language::English));
+    } else if (!repository_.empty() && !lies_in_repository(*real)) {
       fail(pack.at,
            {"规则包“{}”位于仓库之外；仓库内的配置只能使用仓库内的规则包。",
             "The pack '{}' lies outside of the repository, whose configuration may name packs "
             "within it alone."},
            pack.path);
     } else {
-      std::string within;
-      if (!repository_.empty()) within = fs::canonical(repository_, error).string();
-      result_.packs.push_back({shown_path(real.string()), native, std::move(within)});
+      PackSource source{shown_path(*real), native, {}};
+      if (!repository_.empty()) source.within = *tree_.resolve(repository_);
+      if (&tree_ != &disk()) source.tree = &tree_;
+      result_.packs.push_back(std::move(source));
     }
   }
 
@@ -113,32 +109,15 @@ class Loader {
   }
 
   std::string path_;
+  const FileTree& tree_;
   std::string repository_;  // empty: nothing is out of bounds
   ConfigurationFile result_;
 };
 
 }  // namespace
 
-ConfigurationFile read_configuration(const std::string& path, Origin origin) {
-  return Loader(path, origin).load();
-}
-
-std::string path_below(const std::string& folder, const std::string& path) {
-  const std::string start = folder.ends_with('/') ? folder : folder + '/';
-  return path.starts_with(start) ? path.substr(start.size()) : std::string();
-}
-
-std::string shown_path(const std::string& path) {
-  std::error_code error;
-  const std::string here = fs::current_path(error).string();
-  const std::string below = error ? std::string() : path_below(here, path);
-  return below.empty() ? path : below;
-}
-
-std::string absolute_path(std::string_view path) {
-  std::error_code error;
-  const fs::path absolute = fs::absolute(fs::path(path), error).lexically_normal();
-  return (absolute.has_filename() ? absolute : absolute.parent_path()).string();
+ConfigurationFile read_configuration(const std::string& path, Origin origin, const FileTree& tree) {
+  return Loader(path, origin, tree).load();
 }
 
 }  // namespace gwlint

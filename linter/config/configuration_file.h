@@ -1,4 +1,4 @@
-// A gwlint.toml on the disk.
+// A gwlint.toml, on the disk or in a commit.
 #pragma once
 
 #include <cstdint>
@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "linter/config/configuration.h"
+#include "linter/files/file_tree.h"
 #include "linter/output/reporter.h"
 #include "linter/pack.h"
 #include "linter/placed_error.h"
@@ -29,21 +30,13 @@ struct ConfigurationFile {
   std::vector<PlacedError> errors;  // none: all of it could be understood and may be used
 };
 
-// Reads the configuration at `path`, an absolute path. Whether the rules that it names exist is not
-// asked yet.
+// Reads the configuration at `path`, an absolute path in `tree`, from which its packs are loaded
+// too. Whether the rules that it names exist is not asked yet.
 //
 // Of one that is not the user's own, no pack may lie outside of the repository in which it stands
 // (its git work tree, else its folder), links resolved; one that was found may itself be no link
 // that leads out of it.
-ConfigurationFile read_configuration(const std::string& path, Origin origin);
-
-// `path` below `folder`, parted by `/`; empty where it is not below it. Both are absolute.
-std::string path_below(const std::string& folder, const std::string& path);
-
-// `path` as a user is shown it: relative where it lies below the working folder.
-std::string shown_path(const std::string& path);
-
-// Absolute, without `.` and `..`; links stay.
-std::string absolute_path(std::string_view path);
+ConfigurationFile read_configuration(const std::string& path, Origin origin,
+                                     const FileTree& tree = disk());
 
 }  // namespace gwlint

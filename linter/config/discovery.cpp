@@ -1,9 +1,6 @@
 #include "linter/config/discovery.h"
 
 #include <filesystem>
-#include <system_error>
-
-#include <sys/stat.h>
 
 #include "linter/files/paths.h"
 
@@ -11,19 +8,6 @@ namespace gwlint {
 namespace {
 
 namespace fs = std::filesystem;
-
-// A link counts as well, though its target may be missing: that is told when it is read.
-bool exists(const std::string& path) {
-  struct stat status {};
-  return ::lstat(path.c_str(), &status) == 0;
-}
-
-// True for a folder such as /tmp: all may make files in it, and none may remove another's.
-bool is_open_to_everybody(const std::string& folder) {
-  struct stat status {};
-  if (::stat(folder.c_str(), &status) != 0) return false;
-  return (status.st_mode & S_IWOTH) != 0 && (status.st_mode & S_ISVTX) != 0;
-}
 
 }  // namespace
 
@@ -36,14 +20,14 @@ const std::string& Discovery::configuration_for(const std::string& folder) {
 
 std::string Discovery::look(const std::string& folder) {
   const std::string candidate = join_path(folder, kConfigurationName);
-  if (is_open_to_everybody(folder)) {
-    if (exists(candidate)) passed_over_.insert(candidate);
+  if (tree_.is_open_to_everybody(folder)) {
+    if (tree_.exists(candidate)) passed_over_.insert(candidate);
     return {};
   }
-  if (exists(candidate)) return candidate;
-  const bool is_root = exists(join_path(folder, ".git"));
+  // A link counts as well, though its target may be missing: that is told when it is read.
+  if (tree_.exists(candidate)) return candidate;
   const fs::path path(folder);
-  if (is_root || !path.has_relative_path()) return {};
+  if (tree_.is_repository_root(folder) || !path.has_relative_path()) return {};
   return configuration_for(path.parent_path().string());
 }
 

@@ -6,8 +6,6 @@
 #include <set>
 #include <tuple>
 
-#include <sys/stat.h>
-
 #include "linter/config/cfg_rules.h"
 #include "linter/config/configured_levels.h"
 #include "linter/files/paths.h"
@@ -18,11 +16,6 @@ namespace {
 
 std::string folder_of(const std::string& absolute) {
   return std::filesystem::path(absolute).parent_path().string();
-}
-
-bool exists(const std::string& path) {
-  struct stat status {};
-  return ::lstat(path.c_str(), &status) == 0;
 }
 
 void append(std::vector<PackSource>& packs, std::span<const PackSource> others) {
@@ -52,7 +45,9 @@ bool concerns(const std::vector<Glob>& paths, const std::string& folder, const s
       paths, [&](const Glob& glob) { return glob.at_any_depth() && glob.matches(path); });
 }
 
-Policies::Policies(PolicySettings settings) : settings_(std::move(settings)) {}
+Policies::Policies(PolicySettings settings)
+    : settings_(std::move(settings)),
+      discovery_in_tree_(settings_.tree != nullptr ? *settings_.tree : disk()) {}
 
 Policy Policies::policy_for(const std::string& path) {
   const std::string absolute = absolute_path(path);
@@ -85,6 +80,10 @@ Policy Policies::policy_for(const std::string& path) {
   return policy;
 }
 
+const ConfigurationFile* Policies::configuration_for(const std::string& path) {
+  return regime_for(absolute_path(path)).configuration;
+}
+
 Policy Policies::policy_of(const ConfigurationFile& configuration) {
   for (auto& [name, regime] : regimes_) {
     if (regime.configuration != &configuration) continue;
@@ -115,11 +114,19 @@ Policy Policies::make(Regime& regime, std::vector<const Override*> overrides) {
   return policy;
 }
 
+const FileTree& Policies::tree_of(const std::string& absolute) const {
+  const FileTree* tree = settings_.tree;
+  return tree != nullptr && !path_below(tree->root(), absolute).empty() ? *tree : disk();
+}
+
 Policies::Regime& Policies::regime_for(const std::string& absolute) {
   std::string configuration;
-  if (settings_.use_configurations) {
-    configuration = settings_.given.empty() ? discovery_.configuration_for(folder_of(absolute))
-                                            : absolute_path(settings_.given);
+  if (settings_.use_configurations && !settings_.given.empty()) {
+    configuration = absolute_path(settings_.given);
+  } else if (settings_.use_configurations) {
+    const bool is_on_disk = &tree_of(absolute) == &disk();
+    Discovery& discovery = is_on_disk ? discovery_ : discovery_in_tree_;
+    configuration = discovery.configuration_for(folder_of(absolute));
   }
   const auto known = regimes_.find(configuration);
   if (known != regimes_.end()) return known->second;
@@ -131,7 +138,9 @@ Policies::Regime Policies::make_regime(const std::string& path) {
   const ConfigurationFile* own_one = own();
   regime.configuration = own_one;
   if (!path.empty()) {
-    regime.configuration = read(path, settings_.given.empty() ? Origin::Found : Origin::Given);
+    const bool is_found = settings_.given.empty();
+    regime.configuration =
+        is_found ? read(path, Origin::Found, tree_of(path)) : read(path, Origin::Given, disk());
   }
   std::vector<const ConfigurationFile*> files;
   if (own_one != nullptr) files.push_back(own_one);
@@ -155,15 +164,16 @@ Policies::Regime Policies::make_regime(const std::string& path) {
 }
 
 const ConfigurationFile* Policies::own() {
-  if (!settings_.use_configurations || settings_.own.empty() || !exists(settings_.own)) {
+  if (!settings_.use_configurations || settings_.own.empty() || !disk().exists(settings_.own)) {
     return nullptr;
   }
-  return read(settings_.own, Origin::Own);
+  return read(settings_.own, Origin::Own, disk());
 }
 
-const ConfigurationFile* Policies::read(const std::string& path, Origin origin) {
-  std::unique_ptr<const ConfigurationFile>& file = files_[path];
-  if (!file) file = std::make_unique<ConfigurationFile>(read_configuration(path, origin));
+const ConfigurationFile* Policies::read(const std::string& path, Origin origin,
+                                        const FileTree& tree) {
+  std::unique_ptr<const ConfigurationFile>& file = files_[{&tree, path}];
+  if (!file) file = std::make_unique<ConfigurationFile>(read_configuration(path, origin, tree));
   return file.get();
 }
 

@@ -15,6 +15,7 @@
 #include "linter/check/rule_selection.h"
 #include "linter/config/configuration_file.h"
 #include "linter/config/discovery.h"
+#include "linter/files/file_tree.h"
 #include "linter/pack.h"
 
 namespace gwlint {
@@ -25,6 +26,7 @@ struct PolicySettings {
   LoadRuleSet load = nullptr;
   const RuleSelection* selection = nullptr;
   std::optional<Threshold> fail_on;    // wins over those of configurations
+  const FileTree* tree = nullptr;      // where the files are; null, and outside of it: on the disk
   bool use_configurations = true;      // false: --no-config
   std::string given;                   // --config; empty: looked for
   std::string own;                     // the user's own configuration; empty: there is none
@@ -38,6 +40,9 @@ struct PolicySettings {
 // A configuration with an error holds for nothing: its files are refused, and all others are
 // checked. Where the user's own one, or a pack of the command line, is in error, that is every
 // file.
+//
+// A configuration that is looked for comes from where the file itself is, with its packs; one that
+// is given and the user's own are always those on the disk.
 class Policies {
  public:
   explicit Policies(PolicySettings settings);
@@ -46,6 +51,8 @@ class Policies {
 
   // The policy for the file `path`, as given on the command line.
   Policy policy_for(const std::string& path);
+  // The configuration that holds for it, perhaps one in error; null where none does.
+  const ConfigurationFile* configuration_for(const std::string& path);
 
   // What follows is said of the policies made so far.
 
@@ -78,16 +85,20 @@ class Policies {
     std::vector<PlacedError> errors;
   };
 
+  const FileTree& tree_of(const std::string& path) const;
   Regime& regime_for(const std::string& path);
   Regime make_regime(const std::string& configuration_path);
-  const ConfigurationFile* read(const std::string& path, Origin origin);
+  const ConfigurationFile* read(const std::string& path, Origin origin, const FileTree& tree);
   const ConfigurationFile* own();
   const RuleSet* load(const std::vector<PackSource>& packs, std::vector<PlacedError>& errors);
   Policy make(Regime& regime, std::vector<const Override*> overrides);
 
   const PolicySettings settings_;
-  Discovery discovery_;
-  std::map<std::string, std::unique_ptr<const ConfigurationFile>> files_;  // by absolute path
+  Discovery discovery_;          // on the disk
+  Discovery discovery_in_tree_;  // in the tree of the settings
+  // By tree and absolute path.
+  std::map<std::pair<const FileTree*, std::string>, std::unique_ptr<const ConfigurationFile>>
+      files_;
   std::map<std::vector<PackSource>, LoadedRules> rule_sets_;
   std::map<std::string, Regime> regimes_;  // by path of the configuration; empty: none
 };

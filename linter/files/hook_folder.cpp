@@ -8,6 +8,7 @@
 
 #include <unistd.h>
 
+#include "linter/files/git_repository.h"
 #include "linter/files/process.h"
 
 namespace gwlint {
@@ -42,12 +43,16 @@ struct Repository {
 };
 
 Result<Repository, HookFolderError> find_repository() {
-  if (!ask({"version"})) return HookFolderError{Kind::NoGit};
-  const auto bare = rev_parse({"--is-bare-repository"});
+  const auto bare = ask({"rev-parse", "--is-bare-repository"});
+  if (!bare) return HookFolderError{Kind::NoGit};
+  if (bare->exit_code != 0) {
+    return HookFolderError{Kind::NoRepository, {}, git_words(bare->errors)};
+  }
   auto git_folder = rev_parse({"--absolute-git-dir"});
   auto common_folder = rev_parse({"--path-format=absolute", "--git-common-dir"});
-  if (!bare || !git_folder || !common_folder) return HookFolderError{Kind::NoRepository};
-  Repository repository{*bare == "true", std::move(*git_folder), std::move(*common_folder), {}};
+  if (!git_folder || !common_folder) return HookFolderError{Kind::NoRepository};
+  Repository repository{
+      bare->output == "true\n", std::move(*git_folder), std::move(*common_folder), {}};
   if (auto top = rev_parse({"--show-toplevel"})) repository.work_tree = std::move(*top);
   return repository;
 }
@@ -102,8 +107,8 @@ Result<HookFolder, HookFolderError> find_hook_folder(std::optional<GitHook> hook
     const std::string& value = **configured;
     if (value.empty()) return HookFolderError{Kind::NotAFolder};
     // Git runs the hooks of a push in its own folder, all others at the top of the work tree.
-    const bool in_git_folder = wanted == GitHook::PreReceive || repository->is_bare;
-    const std::string& base = in_git_folder ? repository->git_folder : repository->work_tree;
+    const std::string& base =
+        wanted == GitHook::PreReceive ? repository->common_folder : repository->work_tree;
     if (base.empty() && fs::path(value).is_relative()) return HookFolderError{Kind::NoWorkTree};
     path = fs::path(base) / value;
   }

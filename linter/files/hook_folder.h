@@ -32,7 +32,8 @@ struct HookFolderError {
     NotAFolder,    // core.hooksPath names something else (/dev/null turns hooks off), or nothing
   };
   Kind kind;
-  std::string path = {};  // as configured
+  std::string path = {};       // as configured
+  std::string git_words = {};  // why git refuses
 };
 
 // Where git looks for `hook` of the repository that the working folder lies in, or GIT_DIR names:

@@ -10,12 +10,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-fs::path absolute_path(const std::string& path) {
-  std::error_code error;
-  const fs::path absolute = fs::absolute(path, error).lexically_normal();
-  return absolute.has_filename() ? absolute : absolute.parent_path();
-}
-
 fs::path common_folder(const fs::path& a, const fs::path& b) {
   fs::path common;
   for (auto left = a.begin(), right = b.begin();
@@ -54,9 +48,35 @@ std::string_view file_name(std::string_view path) {
   return slash == std::string_view::npos ? path : path.substr(slash + 1);
 }
 
+std::string absolute_path(std::string_view path) {
+  std::error_code error;
+  const fs::path absolute = fs::absolute(fs::path(path), error).lexically_normal();
+  return (absolute.has_filename() ? absolute : absolute.parent_path()).string();
+}
+
+std::string path_below(std::string_view folder, std::string_view path) {
+  if (!path.starts_with(folder)) return {};
+  path.remove_prefix(folder.size());
+  if (folder.ends_with('/')) return std::string(path);
+  return path.starts_with('/') ? std::string(path.substr(1)) : std::string();
+}
+
+std::string shown_path(const std::string& path) {
+  std::error_code error;
+  const std::string here = fs::current_path(error).string();
+  const std::string below = error ? std::string() : path_below(here, path);
+  return below.empty() ? path : below;
+}
+
+std::string path_from_here(const std::string& path) {
+  std::error_code error;
+  const fs::path here = fs::current_path(error);
+  return error ? path : fs::path(path).lexically_relative(here).string();
+}
+
 std::string git_work_tree(const std::string& folder) {
   std::error_code error;
-  for (fs::path here = absolute_path(folder);; here = here.parent_path()) {
+  for (fs::path here(absolute_path(folder));; here = here.parent_path()) {
     if (fs::exists(here / ".git", error)) return here.string();
     if (!here.has_relative_path()) return {};
   }
@@ -65,7 +85,7 @@ std::string git_work_tree(const std::string& folder) {
 std::string common_root(std::span<const std::string> paths) {
   std::optional<fs::path> common;
   for (const std::string& path : paths) {
-    const fs::path folder = absolute_path(path).parent_path();
+    const fs::path folder = fs::path(absolute_path(path)).parent_path();
     common = common ? common_folder(*common, folder) : folder;
   }
   if (!common) return {};

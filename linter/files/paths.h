@@ -17,6 +17,18 @@ std::string join_path(std::string_view folder, std::string_view name);
 // The part behind the last slash.
 std::string_view file_name(std::string_view path);
 
+// Absolute, without `.` and `..`; links stay. Looks up the working folder.
+std::string absolute_path(std::string_view path);
+
+// `path` below `folder`, parted by `/`; empty where it is not below it. Both are absolute.
+std::string path_below(std::string_view folder, std::string_view path);
+
+// `path`, absolute, as a user is shown it: relative where it lies below the working folder.
+std::string shown_path(const std::string& path);
+
+// `path`, absolute, as seen from the working folder, with `..` where it does not lie below it.
+std::string path_from_here(const std::string& path);
+
 // The nearest folder at or above `folder` that holds `.git`, absolute; empty where there is none.
 std::string git_work_tree(const std::string& folder);
 

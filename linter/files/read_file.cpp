@@ -18,15 +18,6 @@
 namespace gwlint {
 namespace {
 
-ReadError over_limit(std::uint64_t limit, std::optional<std::uint64_t> size) {
-  if (!size) {
-    return {ReadErrorKind::OverLimit, fmt::format("上限为 {} 字节", limit),
-            fmt::format("the limit is {} bytes", limit)};
-  }
-  return {ReadErrorKind::OverLimit, fmt::format("{} 字节，上限为 {} 字节", *size, limit),
-          fmt::format("{} bytes, the limit is {} bytes", *size, limit)};
-}
-
 std::optional<Bilingual> name_of_kind(mode_t mode) {
   if (S_ISREG(mode)) return std::nullopt;
   if (S_ISDIR(mode)) return Bilingual{"文件夹", "a folder"};
@@ -80,6 +71,15 @@ bool read_to_end(int fd, std::size_t expected, std::uint64_t limit, std::string&
 }
 
 }  // namespace
+
+ReadError over_limit(std::uint64_t limit, std::optional<std::uint64_t> size) {
+  if (!size) {
+    return {ReadErrorKind::OverLimit, fmt::format("上限为 {} 字节", limit),
+            fmt::format("the limit is {} bytes", limit)};
+  }
+  return {ReadErrorKind::OverLimit, fmt::format("{} 字节，上限为 {} 字节", *size, limit),
+          fmt::format("{} bytes, the limit is {} bytes", *size, limit)};
+}
 
 ReadError read_error_of(int code) {
   switch (code) {

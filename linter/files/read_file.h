@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <istream>
+#include <optional>
 #include <string>
 
 #include "linter/document/read_error.h"
@@ -19,6 +20,9 @@ BytesResult read_file(const std::string& path, std::uint64_t limit);
 
 // The bytes of `in` up to its end, refused above `limit`.
 BytesResult read_stream(std::istream& in, std::uint64_t limit);
+
+// The refusal of what is above `limit`; its size where that is known.
+ReadError over_limit(std::uint64_t limit, std::optional<std::uint64_t> size);
 
 // The refusal that stands for the system error `code` (an errno value).
 ReadError read_error_of(int code);

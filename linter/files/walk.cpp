@@ -21,11 +21,6 @@ bool is_hidden(std::string_view name) {
   return name.starts_with('.');
 }
 
-bool below_hidden_folder(std::string_view relative) {
-  const std::string_view folders = relative.substr(0, relative.size() - file_name(relative).size());
-  return is_hidden(folders) || folders.find("/.") != std::string_view::npos;
-}
-
 enum class Entry { Absent, File, Folder, LinkToFolder };
 
 Entry entry_at(const std::string& path) {
@@ -41,7 +36,7 @@ Entry entry_at(const std::string& path) {
 // Adds what git lists. A folder among that is a work tree of its own (a submodule, a nested clone).
 void add_listed(const std::string& folder, const std::vector<std::string>& listed, Walk& walk) {
   for (const std::string& relative : listed) {
-    if (below_hidden_folder(relative)) continue;
+    if (is_below_hidden_folder(relative)) continue;
     const std::string path = join_path(folder, clean_path(relative));
     const Entry entry = entry_at(path);
     if (entry == Entry::File) walk.files.push_back(path);
@@ -54,6 +49,11 @@ void add_listed(const std::string& folder, const std::vector<std::string>& liste
 }
 
 }  // namespace
+
+bool is_below_hidden_folder(std::string_view relative) {
+  const std::string_view folders = relative.substr(0, relative.size() - file_name(relative).size());
+  return is_hidden(folders) || folders.find("/.") != std::string_view::npos;
+}
 
 bool FolderWalk::step() {
   if (!std::exchange(has_begun_, true)) {

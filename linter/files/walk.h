@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -19,6 +20,9 @@ struct Walk {
 // work tree that git can read, the files that it ignores are left out, unless `folder` itself is
 // ignored: whoever names such a folder means it.
 Walk walk_folder(const std::string& folder);
+
+// True where a folder on the way to the file `relative` is hidden.
+bool is_below_hidden_folder(std::string_view relative);
 
 // The same in steps, each of which takes little time however much there is: for who has other
 // things to do meanwhile.

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
-#include "linter/config/configuration_file.h"
+#include "linter/files/paths.h"
 #include "linter/lsp/ranges.h"
 #include "linter/lsp/uri.h"
 #include "linter/message_template.h"

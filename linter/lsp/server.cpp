@@ -12,7 +12,7 @@
 #include <utility>
 #include <vector>
 
-#include "linter/config/configuration_file.h"
+#include "linter/files/paths.h"
 #include "linter/lsp/checker.h"
 #include "linter/lsp/client.h"
 #include "linter/lsp/code_actions.h"
@@ -453,7 +453,7 @@ void Server::Session::end_look(Clock::time_point now) {
 void Server::Session::check_next_file() {
   const std::string path = workspace_.next();
   const std::string uri = uri_of(path);
-  const FileResult result = checker_.check({path, 0, {}, {}});
+  const FileResult result = checker_.check({path, 0, {}, {}, false});
   // What is wrong with a configuration is told of it alone, not of each file below.
   const bool by_configuration =
       result.error && result.error->kind == ReadErrorKind::BadConfiguration;

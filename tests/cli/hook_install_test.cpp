@@ -10,6 +10,8 @@
 #include <sys/stat.h>
 
 #include "tests/cli/run_gwlint.h"
+#include "tests/support/english.h"
+#include "tests/support/fixture_text.h"
 #include "tests/support/temporary_folder.h"
 
 namespace gwlint {
@@ -284,10 +286,14 @@ TEST_F(HookInstall, DoesNotReplaceAFolder) {
 // ---- What it hands on ----
 
 TEST_F(HookInstall, HandsArgumentsToTheHook) {
-  EXPECT_EQ(install({"--", "--config", "it's $HOME *", "a\nb", ""}).exit_code, 0);
+  EXPECT_EQ(
+      install({"--", "--config", "it's $HOME *", "--ignore=TAB006", "--pack", "a\nb"}).exit_code,
+      0);
   record_gwlint();
   commit();
-  EXPECT_EQ(log(), "gwlint [hook] [pre-commit] [--config] [it's $HOME *] [a\nb] []\n");
+  EXPECT_EQ(
+      log(),
+      "gwlint [hook] [pre-commit] [--config] [it's $HOME *] [--ignore=TAB006] [--pack] [a\nb]\n");
 }
 
 TEST_F(HookInstall, TakesTheHookBeforeItsArguments) {
@@ -313,6 +319,15 @@ TEST_F(HookInstall, RefusesAHookThatDoesNotExist) {
   EXPECT_THAT(install({"pre-commit", "error"}).err, HasSubstr("写在 -- 后面"));
   EXPECT_THAT(install({"--share"}).err, HasSubstr("是否想写 --shared？"));
   EXPECT_FALSE(fs::exists(hook()));
+}
+
+TEST_F(HookInstall, RefusesOptionsThatTheHookWouldNot) {
+  EXPECT_THAT(install({"--", "--fail-onn", "error"}).err, HasSubstr("钩子没有选项“--fail-onn”"));
+  EXPECT_THAT(install({"--", "--fail-on", "fatal"}).err, HasSubstr("--fail-on 的值“fatal”无效"));
+  EXPECT_THAT(install({"--", "--fail-on"}).err, HasSubstr("交给钩子的选项有误"));
+  EXPECT_THAT(install({"--", "--no-config", "报告.docx"}).err, HasSubstr("“报告.docx”"));
+  EXPECT_FALSE(fs::exists(hook()));
+  EXPECT_EQ(install({"--", "--lang", "en", "--no-config"}).exit_code, 0);
 }
 
 // ---- Without gwlint ----
@@ -541,7 +556,8 @@ TEST_F(HookInstall, LeavesTheFolderOfHuskyToIt) {
 }
 
 TEST_F(HookInstall, NeedsARepository) {
-  EXPECT_THAT(hook_command({"install"}, folder_.path()).err, HasSubstr("不是 Git 仓库"));
+  EXPECT_THAT(hook_command({"install"}, folder_.path()).err,
+              AllOf(HasSubstr("不是 git 仓库"), HasSubstr("not a git repository")));
   const Outcome outcome = hook_command({"install"}, repository(), {"PATH=/nowhere"});
   EXPECT_EQ(outcome.exit_code, 2);
   EXPECT_THAT(outcome.err, HasSubstr("无法运行 git"));
@@ -550,6 +566,44 @@ TEST_F(HookInstall, NeedsARepository) {
 TEST_F(HookInstall, SpeaksEnglishThroughout) {
   const Outcome outcome = install({"--lang", "en", "pre-comit"});
   EXPECT_THAT(outcome.err, StartsWith("gwlint: 'pre-comit' is no value of HOOK"));
+  for (const char* part : {"install", "uninstall", "pre-commit", "pre-receive"}) {
+    const Outcome help = hook_command({part, "--help", "--lang", "en"}, repository());
+    EXPECT_THAT(help.out, HasSubstr("Usage: gwlint hook " + std::string(part)));
+    EXPECT_EQ(test::stray_han(help.out), "");
+  }
+}
+
+// ---- With gwlint itself ----
+
+TEST_F(HookInstall, StopsAReportWithAFaultAndLetsASoundOnePass) {
+  install();
+  folder_.write("年报 o'1/报告.txt", test::fixture_text("sum-total-off-by-one.txt"));
+  git({"add", "--all"});
+  const Outcome stopped = commit();
+  EXPECT_EQ(stopped.exit_code, 1);
+  EXPECT_THAT(stopped.out + stopped.err, HasSubstr("SUM001"));
+  folder_.write("年报 o'1/报告.txt", test::fixture_text("model.txt"));
+  EXPECT_EQ(commit().exit_code, 1);  // not yet staged
+  git({"add", "--all"});
+  const Outcome done = commit();
+  EXPECT_EQ(done.exit_code, 0) << done.err;
+}
+
+TEST_F(ServerHook, RefusesAPushWithAFaultAndTakesASoundOne) {
+  install();
+  folder_.write("年报 o'1/报告.txt", test::fixture_text("sum-total-off-by-one.txt"));
+  git({"add", "--all"});
+  commit();
+  const Outcome refused = push("main");
+  EXPECT_NE(refused.exit_code, 0);
+  EXPECT_THAT(refused.err, HasSubstr("SUM001"));
+  EXPECT_THAT(git({"branch"}, server()).out, IsEmpty());
+  folder_.write("年报 o'1/报告.txt", test::fixture_text("model.txt"));
+  git({"add", "--all"});
+  commit();
+  const Outcome taken = push("main");
+  EXPECT_EQ(taken.exit_code, 0) << taken.err;
+  EXPECT_THAT(git({"branch"}, server()).out, HasSubstr("main"));
 }
 
 }  // namespace

@@ -3,11 +3,9 @@
 #include <algorithm>
 #include <cstdint>
 #include <filesystem>
-#include <system_error>
 #include <utility>
 
 #include "linter/files/paths.h"
-#include "linter/files/read_file.h"
 #include "linter/text/escape.h"
 
 namespace gwlint::annual_report {
@@ -20,10 +18,9 @@ constexpr std::uint64_t kLargestFile = 1u << 20;
 constexpr std::uint64_t kLargestModel = 4u << 20;
 
 // `path` without links; empty where it leads nowhere.
-std::string canonical(const std::string& path) {
-  std::error_code error;
-  const fs::path result = fs::canonical(path, error);
-  return error ? std::string() : result.string();
+std::string canonical(const FileTree& tree, const std::string& path) {
+  const auto real = tree.resolve(path);
+  return real ? *real : std::string();
 }
 
 bool lies_in(const std::string& path, const std::string& folder) {
@@ -37,30 +34,27 @@ void note(const ReadError& error, const Place& place, Problems& problems) {
 }
 
 // The bytes of `path`, which must lie in `within` unless that is empty.
-std::optional<std::string> read(const std::string& path, const std::string& within,
-                                std::uint64_t limit, const Place& place, Problems& problems) {
-  const std::string real = canonical(path);
+std::optional<std::string> read(const FileTree& tree, const std::string& path,
+                                const std::string& within, std::uint64_t limit, const Place& place,
+                                Problems& problems) {
+  const std::string real = canonical(tree, path);
   if (!real.empty() && !within.empty() && !lies_in(real, within)) {
     problems.add(place, {"文件在规则包或仓库之外，不予读取。",
                          "The file lies outside of the pack or the repository; it is not read."});
     return std::nullopt;
   }
-  BytesResult bytes = read_file(path, limit);
+  BytesResult bytes = tree.read(path, limit);
   if (bytes) return std::move(*bytes);
   note(bytes.error(), place, problems);
   return std::nullopt;
 }
 
 // The names of the TOML files in `folder`, in order.
-std::vector<std::string> toml_files(const std::string& folder) {
-  std::vector<std::string> names;
-  std::error_code error;
-  for (fs::directory_iterator entry(folder, error), end; !error && entry != end;
-       entry.increment(error)) {
-    const std::string name = entry->path().filename().string();
-    if (name.ends_with(".toml") && !name.starts_with('.')) names.push_back(name);
-  }
-  std::ranges::sort(names);
+std::vector<std::string> toml_files(const FileTree& tree, const std::string& folder) {
+  std::vector<std::string> names = tree.names_in(folder);
+  std::erase_if(names, [](const std::string& name) {
+    return !name.ends_with(".toml") || name.starts_with('.');
+  });
   return names;
 }
 
@@ -84,12 +78,13 @@ std::string with_lf(const std::string& text) {
 std::optional<PackFolder> PackFolder::open(const PackSource& source, Problems& problems) {
   PackFolder pack;
   const Place whole{source.path, 0, 0};
-  std::error_code error;
-  const bool is_folder = fs::is_directory(source.path, error);
+  const FileTree& tree = source.tree != nullptr ? *source.tree : disk();
+  pack.tree_ = &tree;
+  const bool is_folder = tree.is_folder(source.path);
   std::vector<std::string> paths;
   if (is_folder) {
     pack.folder_ = source.path;
-    for (const std::string& name : toml_files(source.path)) {
+    for (const std::string& name : toml_files(tree, source.path)) {
       paths.push_back(join_path(source.path, name));
     }
     if (paths.empty() || paths.size() > kMostFiles) {
@@ -105,8 +100,8 @@ std::optional<PackFolder> PackFolder::open(const PackSource& source, Problems& p
     paths.push_back(source.path);
   }
   // A file in a folder must be of the folder; a file that was named may be a link within bounds.
-  const std::string bounds = source.within.empty() ? std::string() : canonical(source.within);
-  pack.within_ = is_folder ? canonical(source.path) : bounds;
+  const std::string bounds = source.within.empty() ? std::string() : canonical(tree, source.within);
+  pack.within_ = is_folder ? canonical(tree, source.path) : bounds;
   if (is_folder && !bounds.empty() && pack.within_ != bounds && !lies_in(pack.within_, bounds)) {
     problems.add(whole, {"规则包在仓库之外，不予读取。",
                          "The pack lies outside of the repository; it is not read."});
@@ -114,17 +109,17 @@ std::optional<PackFolder> PackFolder::open(const PackSource& source, Problems& p
   }
   const std::size_t before = problems.size();
   for (const std::string& path : paths) {
-    auto text = read(path, pack.within_, kLargestFile, {path, 0, 0}, problems);
+    auto text = read(tree, path, pack.within_, kLargestFile, {path, 0, 0}, problems);
     if (text) pack.files_.push_back({path, std::move(*text)});
   }
   if (problems.size() != before) return std::nullopt;
-  if (!is_folder) pack.within_ = canonical(pack.folder_);
+  if (!is_folder) pack.within_ = canonical(tree, pack.folder_);
   return pack;
 }
 
 std::optional<std::string> PackFolder::read_beside(const std::string& name, const Place& place,
                                                    Problems& problems) const {
-  const auto text = read(join_path(folder_, name), within_, kLargestModel, place, problems);
+  const auto text = read(*tree_, join_path(folder_, name), within_, kLargestModel, place, problems);
   if (!text) return std::nullopt;
   if (escape_malformed(*text) != *text) {
     problems.add(place, {"“{}”不是 UTF-8 文本。", "'{}' is no UTF-8 text."}, name);

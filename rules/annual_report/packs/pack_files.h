@@ -1,4 +1,4 @@
-// The files of a data pack on disk. A pack is data from hands that are trusted half: nothing
+// The files of a data pack. A pack is data from hands that are trusted half: nothing
 // outside its folder is read, and nothing large.
 #pragma once
 
@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "linter/files/file_tree.h"
 #include "linter/pack.h"
 #include "rules/annual_report/packs/pack_reader.h"
 
@@ -25,6 +26,7 @@ class PackFolder {
                                          Problems& problems) const;
 
  private:
+  const FileTree* tree_ = nullptr;
   std::string folder_;  // as it was named
   std::string within_;  // canonical; empty: anywhere
   std::vector<PackFile> files_;

@@ -112,11 +112,5 @@ TEST(ConfigurationFile, LoadsNoCodeUnlessItIsTheUsersOwn) {
   EXPECT_TRUE(own.packs[0].native);
 }
 
-TEST(ConfigurationFile, PathsBelowAFolder) {
-  EXPECT_EQ(path_below("/a/b", "/a/b/c/d"), "c/d");
-  EXPECT_EQ(path_below("/a/b", "/a/bc"), "");
-  EXPECT_EQ(path_below("/", "/a"), "a");
-}
-
 }  // namespace
 }  // namespace gwlint

@@ -39,6 +39,19 @@ TEST(FileName, IsBehindTheLastSlash) {
   EXPECT_EQ(file_name("b.txt"), "b.txt");
 }
 
+TEST(PathBelow, IsWhatComesBehindTheFolder) {
+  EXPECT_EQ(path_below("/a/b", "/a/b/c/d"), "c/d");
+  EXPECT_EQ(path_below("/a/b", "/a/bc"), "");
+  EXPECT_EQ(path_below("/a/b", "/a/b"), "");
+  EXPECT_EQ(path_below("/", "/a"), "a");
+}
+
+TEST(PathFromHere, MayLeadUpwards) {
+  const std::filesystem::path here = std::filesystem::current_path();
+  EXPECT_EQ(path_from_here((here / "a/b").string()), "a/b");
+  EXPECT_EQ(path_from_here((here.parent_path() / "a").string()), "../a");
+}
+
 TEST(CommonRoot, IsTheNearestCommonFolder) {
   const TemporaryFolder folder;
   const std::vector<std::string> paths = {folder.write("a/b/x", ""), folder.write("a/c/y", "")};

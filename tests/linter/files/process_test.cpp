@@ -12,9 +12,10 @@ using Strings = std::vector<std::string>;
 
 TEST(Process, GivesOutputAndExitCode) {
   const auto result =
-      run_process(Strings{"sh", "-c", "echo $WORD; echo lost >&2; exit 3"}, Strings{"WORD=hello"});
+      run_process(Strings{"sh", "-c", "echo $WORD; echo why >&2; exit 3"}, Strings{"WORD=hello"});
   ASSERT_TRUE(result);
   EXPECT_EQ(result->output, "hello\n");
+  EXPECT_EQ(result->errors, "why\n");
   EXPECT_EQ(result->exit_code, 3);
 }
 
@@ -24,10 +25,19 @@ TEST(Process, GivesALotOfOutput) {
   EXPECT_EQ(result->output.size(), 1'000'000u);
 }
 
-TEST(Process, HasNoInput) {
+TEST(Process, HasNoInputUnlessGiven) {
   const auto result = run_process(Strings{"cat"}, Strings{});
   ASSERT_TRUE(result);
   EXPECT_EQ(result->output, "");
+}
+
+// More than any pipe holds, both ways at once.
+TEST(Process, TakesALotOfInput) {
+  const std::string input(1'000'000, 'x');
+  const auto result = run_process(Strings{"cat"}, Strings{}, input);
+  ASSERT_TRUE(result);
+  EXPECT_EQ(result->output, input);
+  EXPECT_EQ(run_process(Strings{"true"}, Strings{}, input)->exit_code, 0);
 }
 
 TEST(Process, TellsWhatEndedIt) {
