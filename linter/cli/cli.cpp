@@ -99,6 +99,7 @@ class CommandLine {
     prepare(*app);
     commands_.emplace_back(app, entry.make());
     commands_.back().second->declare(*app, language_);
+    for (CLI::App* part : app->get_subcommands({})) prepare(*part);
   }
 
   // Help and version go to standard output; all else is a bad call.
@@ -146,17 +147,19 @@ class CommandLine {
     return names;
   }
 
+  // The command of `app` that was given; null where there is none.
+  static const CLI::App* given_part(const CLI::App& app) {
+    const std::vector<CLI::App*> given = app.get_subcommands();
+    return given.empty() ? nullptr : given.front();
+  }
+
   // The long options of gwlint and of the command that was given.
   std::vector<std::string> option_names() const {
     std::vector<std::string> names;
-    const auto collect = [&](const CLI::App& app) {
-      for (const CLI::Option* option : app.get_options()) {
+    for (const CLI::App* app = &app_; app != nullptr; app = given_part(*app)) {
+      for (const CLI::Option* option : app->get_options()) {
         for (const std::string& name : option->get_lnames()) names.push_back("--" + name);
       }
-    };
-    collect(app_);
-    for (const auto& [app, command] : commands_) {
-      if (app->parsed()) collect(*app);
     }
     return names;
   }

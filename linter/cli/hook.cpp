@@ -1,16 +1,19 @@
-// gwlint hook pre-commit, gwlint hook pre-receive
+// gwlint hook pre-commit, gwlint hook pre-receive; install and uninstall
 #include <algorithm>
 #include <array>
 #include <memory>
 #include <sstream>
 #include <string>
+#include <vector>
 
 #include <CLI/CLI.hpp>
 
 #include "linter/cli/check_options.h"
 #include "linter/cli/check_run.h"
 #include "linter/cli/command.h"
+#include "linter/cli/hook_install.h"
 #include "linter/cli/pre_receive.h"
+#include "linter/text/escape.h"
 
 namespace gwlint {
 namespace {
@@ -37,41 +40,76 @@ int pre_commit(const CheckArguments& typed, const Console& console, const Toolbo
   return written ? summary.exit_code : kTrouble;
 }
 
-// What `hook` can do. A further action is an entry here.
+// What git can ask for. A further hook is an entry here.
 struct Action {
-  std::string_view name;
+  GitHook hook;
+  Bilingual summary;
   int (*run)(const CheckArguments& arguments, const Console& console, const Toolbox& toolbox);
 };
 constexpr std::array<Action, 2> kActions = {{
-    {"pre-commit", pre_commit},
-    {"pre-receive", pre_receive},
+    {GitHook::PreCommit, {"检查已暂存的报告", "Check the staged reports"}, pre_commit},
+    {GitHook::PreReceive,
+     {"检查推送上来的报告，在服务器上", "Check the reports that are pushed, on a server"},
+     pre_receive},
 }};
+
+void declare_options(CheckArguments& arguments, CLI::App& app, Language language) {
+  declare_rules(arguments, app, language);
+  declare_fail_on(arguments, app, language);
+  declare_baseline(arguments, app, language);
+}
+
+// Throws BadCall where a hook would not understand `words`: better now than at every commit.
+void expect_options(std::vector<std::string> words) {
+  CheckArguments arguments;
+  CLI::App app;
+  app.allow_extras();
+  app.set_help_flag();
+  std::string language;
+  app.add_option("--lang", language);
+  declare_options(arguments, app, Language::English);
+  std::ranges::reverse(words);  // as CLI11 has it
+  try {
+    app.parse(words);
+  } catch (const CLI::ParseError& error) {
+    throw BadCall({"交给钩子的选项有误：{}。", "Bad options for the hook: {}."},
+                  escape(error.what()));
+  }
+  const std::vector<std::string> rest = app.remaining();
+  if (!rest.empty()) {
+    throw BadCall({"钩子没有选项“{}”；gwlint hook pre-commit --help 列出所有选项。",
+                   "The hook has no option '{}'; gwlint hook pre-commit --help lists them all."},
+                  escape(rest.front()));
+  }
+  understand_checking(arguments);
+}
 
 class HookCommand : public Command {
  public:
   void declare(CLI::App& app, Language language) override {
-    const auto in = [language](const Bilingual& words) { return std::string(words.in(language)); };
-    app.add_option("ACTION", action_,
-                   in({"pre-commit：检查已暂存的报告；pre-receive：检查推送上来的报告",
-                       "pre-commit: check the staged reports; pre-receive: check those pushed"}))
-        ->option_text("pre-commit|pre-receive");
-    declare_rules(arguments_, app, language);
-    declare_fail_on(arguments_, app, language);
-    declare_baseline(arguments_, app, language);
+    for (const Action& action : kActions) {
+      CLI::App* part = app.add_subcommand(std::string(name_of(action.hook)),
+                                          std::string(action.summary.in(language)));
+      declare_options(arguments_, *part, language);
+      parts_.push_back(part);
+    }
+    install_.declare(app, language);
   }
 
   int run(const Console& console, const Toolbox& toolbox) override {
-    const auto action = std::ranges::find(kActions, action_, &Action::name);
-    if (action == kActions.end()) {
-      throw BadCall({"hook 后面写要做的事：pre-commit 或 pre-receive。",
-                     "Behind hook stands what to do: pre-commit or pre-receive."});
+    for (std::size_t i = 0; i < kActions.size(); ++i) {
+      if (parts_[i]->parsed()) return kActions[i].run(arguments_, console, toolbox);
     }
-    return action->run(arguments_, console, toolbox);
+    if (const auto code = install_.run(console)) return *code;
+    throw BadCall({"hook 后面写要做的事：pre-commit、pre-receive、install 或 uninstall。",
+                   "Behind hook stands what to do: pre-commit, pre-receive, install or "
+                   "uninstall."});
   }
 
  private:
-  std::string action_;
+  std::vector<CLI::App*> parts_;  // of kActions
   CheckArguments arguments_;
+  HookInstallCommands install_{expect_options};
 };
 
 }  // namespace

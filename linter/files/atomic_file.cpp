@@ -32,12 +32,13 @@ struct Temporary {
   std::string path;
 };
 
-// Made with the mode that any new file gets, which mkstemp would not do.
-std::optional<Temporary> make_temporary(const std::string& folder, Interruption& interruption) {
+// Made with `mode` less the umask as any new file is, which mkstemp would not do.
+std::optional<Temporary> make_temporary(const std::string& folder, mode_t mode,
+                                        Interruption& interruption) {
   const auto lock = interruption.postpone();
   for (int attempt = 0; attempt < 1000; ++attempt) {
     std::string path = join_path(folder, fmt::format(".gwlint-{}-{}.tmp", ::getpid(), attempt));
-    FileDescriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
+    FileDescriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode));
     if (file) {
       interruption.add(path);
       return Temporary{std::move(file), std::move(path)};
@@ -97,12 +98,20 @@ Result<std::unique_ptr<AtomicFile>, std::error_code> AtomicFile::create(
   std::error_code unresolved;
   std::string target = exists ? std::filesystem::canonical(path, unresolved).string() : path;
   if (unresolved) return unresolved;
-  std::optional<Temporary> made = make_temporary(folder_of(target), interruption);
+  std::optional<Temporary> made = make_temporary(folder_of(target), 0666, interruption);
   if (!made) return last_error();
   // A file that is replaced hands on its permissions. Failing that is no reason not to write it.
   if (exists) static_cast<void>(::fchmod(made->file.get(), status.st_mode & 07777));
   return std::unique_ptr<AtomicFile>(new AtomicFile(std::move(made->file), std::move(target),
                                                     std::move(made->path), interruption));
+}
+
+Result<std::unique_ptr<AtomicFile>, std::error_code> AtomicFile::create_program(
+    const std::string& path, Interruption& interruption) {
+  std::optional<Temporary> made = make_temporary(folder_of(path), 0777, interruption);
+  if (!made) return last_error();
+  return std::unique_ptr<AtomicFile>(
+      new AtomicFile(std::move(made->file), path, std::move(made->path), interruption));
 }
 
 AtomicFile::~AtomicFile() {

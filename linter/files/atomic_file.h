@@ -41,6 +41,10 @@ class AtomicFile {
  public:
   static Result<std::unique_ptr<AtomicFile>, std::error_code> create(const std::string& path,
                                                                      Interruption& interruption);
+  // A program instead: whoever may read it may also execute it. Whatever is at `path` is replaced
+  // itself, a link too, and hands on no permissions.
+  static Result<std::unique_ptr<AtomicFile>, std::error_code> create_program(
+      const std::string& path, Interruption& interruption);
   ~AtomicFile();
   AtomicFile(const AtomicFile&) = delete;
   AtomicFile& operator=(const AtomicFile&) = delete;

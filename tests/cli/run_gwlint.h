@@ -1,4 +1,4 @@
-// Runs the gwlint that was built, as a user would.
+// Runs the gwlint that was built, and other programs, as a user would.
 #pragma once
 
 #include <filesystem>
@@ -16,12 +16,17 @@ struct Outcome {
 
 // Where and with what it is run.
 struct Surroundings {
-  std::filesystem::path folder = ".";       // the working folder
-  std::string_view input = {};              // on standard input
-  std::vector<std::string> variables = {};  // `NAME=value`, in front of our own environment
+  std::filesystem::path folder = ".";  // the working folder
+  std::string_view input = {};         // on standard input
+  std::vector<std::string> variables =
+      {};  // `NAME=value`, beside our own environment; of two, the first
 };
 
-// Fails the test when gwlint cannot be started.
+// Runs any program, searched for in PATH (our own, not that of `surroundings`). Fails the test when
+// it cannot be started.
+Outcome run_program(const std::vector<std::string>& command, const Surroundings& surroundings = {});
+
+// Likewise, with the gwlint that was built.
 Outcome gwlint(const std::vector<std::string>& arguments, const Surroundings& surroundings = {});
 
 // A file of fixtures/.

@@ -57,6 +57,25 @@ TEST(AtomicFile, KeepsThePermissionsOfWhatItReplaces) {
   EXPECT_EQ(status.st_mode & 07777, 0640u);
 }
 
+TEST(AtomicFile, IsAProgramThatReplacesALinkItself) {
+  const TemporaryFolder folder;
+  folder.write("target", "before");
+  ::chmod((folder / "target").c_str(), 0600);
+  std::filesystem::create_symlink("target", folder.path() / "link");
+  Interruption interruption;
+  const mode_t mask = ::umask(027);
+  auto file = AtomicFile::create_program(folder / "link", interruption);
+  ::umask(mask);
+  ASSERT_TRUE(file.ok());
+  (*file)->stream() << "after";
+  EXPECT_FALSE((*file)->commit());
+  EXPECT_EQ(folder.read("target"), "before");
+  EXPECT_EQ(folder.read("link"), "after");
+  struct stat status {};
+  ASSERT_EQ(::lstat((folder / "link").c_str(), &status), 0);
+  EXPECT_EQ(status.st_mode, S_IFREG | 0750u);
+}
+
 TEST(AtomicFile, ReplacesTheTargetOfALink) {
   const TemporaryFolder folder;
   folder.write("target", "before");
