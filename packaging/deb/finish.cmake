@@ -2,6 +2,9 @@
 # beyond `cmake --install`.
 set(root ${CPACK_TEMPORARY_INSTALL_DIRECTORY}${CPACK_PACKAGING_INSTALL_PREFIX})
 
+execute_process(COMMAND strip --remove-section=.comment --remove-section=.note ${root}/bin/gwlint
+  COMMAND_ERROR_IS_FATAL ANY)
+
 # The day of the last commit, so that one commit gives one package.
 execute_process(COMMAND git -C ${CMAKE_CURRENT_LIST_DIR} log -1 --format=%cD
   OUTPUT_VARIABLE day OUTPUT_STRIP_TRAILING_WHITESPACE ERROR_QUIET)

@@ -98,6 +98,19 @@ class ActionTest(unittest.TestCase):
         used = re.findall(r"inputs\.([a-z0-9-]+)", json.dumps(ACTION["runs"]))
         self.assertEqual(sorted(used), sorted(ACTION["inputs"]))
 
+    def test_the_document_knows_the_inputs(self):
+        text = (ROOT / "docs/install.md").read_text(encoding="utf-8")
+        rows = re.findall(r"(?m)^\| (`.+?`) \|", text.split("| input |")[1].split("\n\n")[0])
+        named = [name for row in rows for name in re.findall("`([a-z0-9-]+)`", row)]
+        self.assertEqual(sorted(named), sorted(ACTION["inputs"]))
+        block = next(block for block in re.findall(r"(?s)```yaml\n(.*?)```", text) if "uses:" in block)
+        step = next(step for step in yaml.safe_load(block)["jobs"]["reports"]["steps"]
+                    if step["uses"].startswith("gwlint/"))
+        self.assertLessEqual(set(step["with"]), set(ACTION["inputs"]))
+        version = subprocess.run([str(ROOT / "packaging/version")], stdout=subprocess.PIPE,
+                                 check=True, universal_newlines=True).stdout.strip()
+        self.assertEqual(step["uses"], "gwlint/gwlint@v" + version)
+
     # ---- Checking ----
 
     def test_findings_fail_the_step_and_are_shown(self):

@@ -2,6 +2,7 @@
 import json
 import os
 import pathlib
+import re
 import subprocess
 import tempfile
 import unittest
@@ -46,6 +47,14 @@ class GitLabTest(unittest.TestCase):
         codes = {self.run_lines(JOB["script"], shell, **variables)[0] for shell in ["bash", "sh"]}
         self.assertEqual(len(codes), 1)
         return codes.pop()
+
+    def test_the_document_knows_the_variables(self):
+        text = (ROOT / "docs/install.md").read_text(encoding="utf-8")
+        self.assertEqual(sorted(re.findall(r"(?m)^\| `(GWLINT_[A-Z_]+)` \|", text)),
+                         sorted(TEMPLATE["variables"]))
+        for block in re.findall(r"(?s)```yaml\n(.*?)```", text):
+            self.assertLessEqual({name for name in yaml.safe_load(block).get("variables", {})},
+                                 set(TEMPLATE["variables"]))
 
     def test_findings_fail_the_job_and_reach_gitlab(self):
         put(WRONG, self.project, "乡镇/年报 2024.txt")
