@@ -89,6 +89,10 @@ class RuleSet {
   // The report without findings that the examples of its rules change; empty where there is none.
   virtual std::string_view model() const { return {}; }
 
+  // Whether `document` may be of the kind that the set judges: in doubt it is. What was only met in
+  // a folder is judged no further where it is not. Safe to call from several threads at once.
+  virtual bool concerns(const Document&) const { return true; }
+
   // Checks one document. Safe to call from several threads at once.
   virtual Judgement check(const Document& document, const CheckContext& context) const = 0;
 

@@ -77,8 +77,10 @@ FileResult read_input(const Input& input, const CheckSettings& settings, const U
 
 FileResult check_file(const Input& input, const Policy& policy, const CheckSettings& settings) {
   if (!policy.refusal || input.error) {
-    return read_input(input, settings,
-                      [&](FileResult& result) { judge(policy, settings, result); });
+    return read_input(input, settings, [&](FileResult& result) {
+      result.is_passed_over = !input.is_named && !policy.rules->concerns(result.document);
+      if (!result.is_passed_over) judge(policy, settings, result);
+    });
   }
   FileResult refused;
   refused.path = input.path;

@@ -31,8 +31,9 @@ using UseDocument = std::function<void(FileResult& result)>;
 // goes wrong, in `use` too, becomes the result's `error`; nothing is thrown.
 FileResult read_input(const Input& input, const CheckSettings& settings, const UseDocument& use);
 
-// Reads and checks `input` by its `policy`. Whatever goes wrong becomes the result's `error`;
-// nothing is thrown. Safe to call from several threads at once.
+// Reads and checks `input` by its `policy`. One that nobody named, and that is of no concern to the
+// rules of its policy, is passed over (FileResult::is_passed_over). Whatever goes wrong becomes the
+// result's `error`; nothing is thrown. Safe to call from several threads at once.
 FileResult check_file(const Input& input, const Policy& policy, const CheckSettings& settings);
 
 }  // namespace gwlint

@@ -25,6 +25,8 @@ std::vector<std::uint64_t> sizes_of(const std::vector<Input>& inputs) {
 void count(const FileResult& result, Threshold fail_on, RunSummary& summary) {
   if (result.error) {
     ++summary.refused;
+  } else if (result.is_passed_over) {
+    ++summary.passed_over;
   } else if (result.role == FileRole::Report) {
     ++summary.files;
   }

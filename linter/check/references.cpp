@@ -17,8 +17,9 @@ std::vector<Reference> read_references(const std::vector<Input>& inputs,
   for (const Input& input : inputs) sizes.push_back(input.size);
   const Work work = [&](std::size_t i) {
     references[i].path = inputs[i].path;
-    FileResult result = read_input(inputs[i], settings, [&](const FileResult& read) {
-      references[i].digest = rules[i]->digest(read.document);
+    FileResult result = read_input(inputs[i], settings, [&](FileResult& read) {
+      read.is_passed_over = !inputs[i].is_named && !rules[i]->concerns(read.document);
+      if (!read.is_passed_over) references[i].digest = rules[i]->digest(read.document);
     });
     result.document = {};  // what waits for its turn is small
     result.bytes = {};

@@ -18,8 +18,9 @@ struct References {
 };
 
 // Reads `inputs` on `threads` threads and keeps of each the digest alone that `rules`, one for each
-// input, makes of it, in their order; one that is refused has none. `deliver` is called for each,
-// refused or not, on the calling thread and in order; the result holds path and error, no document.
+// input, makes of it, in their order; one that is refused or passed over (see check_file) has none.
+// `deliver` is called for each, whatever comes of it, on the calling thread and in order; the
+// result holds no document.
 std::vector<Reference> read_references(const std::vector<Input>& inputs,
                                        std::span<const RuleSet* const> rules,
                                        const CheckSettings& settings, unsigned threads,

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <filesystem>
-#include <iterator>
 #include <system_error>
 #include <utility>
 
@@ -49,8 +48,10 @@ void ComparedReports::read(const CheckSettings& settings, const RunSetup& setup,
                            const Console& console) {
   Progress progress(console.streams.err, shows_progress(options_, files_.size(), console),
                     files_.size(), console.language);
+  std::vector<bool> is_passed_over;  // of each of the files
   const auto deliver = [&](const FileResult& result) {
     progress.hide();
+    is_passed_over.push_back(result.is_passed_over);
     const auto is_known = [&] {
       return holds(inputs_, result.path) ||
              std::ranges::find(refused_, result.path) != refused_.end();
@@ -62,18 +63,23 @@ void ComparedReports::read(const CheckSettings& settings, const RunSetup& setup,
     }
     progress.advance();
   };
-  references_.previous =
+  std::vector<Reference> all =
       read_references(files_, setup.rules_of_compared(), settings, options_.jobs, deliver);
   progress.hide();
-  const auto parts = references_.previous.begin() + static_cast<std::ptrdiff_t>(parts_begin_);
-  references_.parts.assign(std::make_move_iterator(parts),
-                           std::make_move_iterator(references_.previous.end()));
-  references_.previous.erase(parts, references_.previous.end());
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (is_passed_over[i]) continue;
+    (i < parts_begin_ ? references_.previous : references_.parts).push_back(std::move(all[i]));
+  }
+  lacks_parts_ = parts_begin_ < files_.size() && references_.parts.empty();
+  if (lacks_parts_) {
+    console.complain({"除汇总报告本身外，没有分报告。",
+                      "There are no part reports beside the summary report itself."});
+  }
 }
 
 void ComparedReports::add_to(RunSummary& summary) const {
   summary.refused += refused_.size();
-  if (!refused_.empty()) summary.exit_code = kTrouble;
+  if (!refused_.empty() || lacks_parts_) summary.exit_code = kTrouble;
 }
 
 }  // namespace gwlint

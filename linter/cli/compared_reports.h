@@ -25,13 +25,13 @@ class ComparedReports {
   // What the inputs are compared with: the previous reports, then the parts.
   const std::vector<Input>& files() const { return files_; }
 
-  // Reads them. What is refused is complained of and reported, once where it is an input too. To be
-  // called before the first input is reported.
+  // Reads them. What is refused is complained of and reported, once where it is an input too; so is
+  // that none of the files of `parts` is a report. To be called before the first input is reported.
   void read(const CheckSettings& settings, const RunSetup& setup, Outputs& outputs,
             const Console& console);
 
   const References& references() const { return references_; }
-  // Counts what was refused, and not as an input.
+  // Counts what was refused, and not as an input. What is missing fails the run.
   void add_to(RunSummary& summary) const;
 
  private:
@@ -41,6 +41,7 @@ class ComparedReports {
   std::size_t parts_begin_ = 0;  // in files_
   References references_;
   std::vector<std::string> refused_;  // that are no inputs
+  bool lacks_parts_ = false;          // there were to be some
 };
 
 }  // namespace gwlint

@@ -110,7 +110,9 @@ class FixRun {
   FileResult fix(std::size_t index, std::string bytes, FileReport& report) {
     const std::string& path = inputs_[index].path;
     const std::string original = bytes;
-    Fixed fixed = fix_file(path, std::move(bytes), policies_[index], settings_);
+    const bool is_named = inputs_[index].is_named;
+    Fixed fixed =
+        fix_file({path, bytes.size(), {}, std::move(bytes), is_named}, policies_[index], settings_);
     for (const Reason& reason : fixed.in_the_way) {
       report.complaints.push_back(say(language_,
                                       {"{}：无法修改：{}。", "{}: cannot be changed: {}."},

@@ -70,6 +70,10 @@ UnusedEntries::UnusedEntries(std::span<const std::string> paths, IsWanted wanted
 
 void UnusedEntries::note(const FileResult& result, const Policy& policy) {
   if (result.error) return;
+  if (result.is_passed_over) {
+    passed_over_.insert(absolute_path(result.path));
+    return;
+  }
   checked_.emplace(absolute_path(result.path), &policy);
   for (const SuppressedFinding& suppressed : result.suppressed) {
     for (const Suppression& by : suppressed.by) {
@@ -128,12 +132,12 @@ bool UnusedEntries::is_certain(const ConfigurationFile& configuration,
   return any || was_walked(configuration.folder);
 }
 
-// A file whose name no adapter knows is only checked where it is named: such a file, then, has an
-// entry that names it too.
+// A file whose name no adapter knows, or that is no report, is only checked where it is named: such
+// a file, then, has an entry that names it too.
 bool UnusedEntries::may_be_a_report(const SuppressionEntry& entry, const std::string& path,
                                     const std::string& folder) const {
   if (!concerns(entry.paths, folder, path)) return false;
-  if (wanted_(path)) return !is_companion(file_name(path));
+  if (wanted_(path) && !passed_over_.contains(path)) return !is_companion(file_name(path));
   return std::ranges::any_of(entry.paths, [&](const Glob& glob) {
     return glob.is_literal() && glob.matches(path_below(folder, path));
   });

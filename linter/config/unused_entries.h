@@ -55,6 +55,7 @@ class UnusedEntries {
   std::vector<std::string> folders_;  // of the command line, absolute
   IsWanted wanted_;
   std::map<std::string, const Policy*> checked_;              // by absolute path
+  std::set<std::string> passed_over_;                         // absolute paths
   std::set<std::pair<const FileResult*, std::size_t>> used_;  // entries
 };
 

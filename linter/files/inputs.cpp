@@ -37,7 +37,10 @@ void add_folder(const std::string& folder, IsWanted wanted, std::vector<Input>& 
                                 "the folder holds no file that can be checked"},
                       {}});
   }
-  for (std::string& path : walk.files) inputs.push_back(input_of(std::move(path)));
+  for (std::string& path : walk.files) {
+    inputs.push_back(input_of(std::move(path)));
+    inputs.back().is_named = false;
+  }
   for (auto& [path, error] : walk.unreadable) {
     inputs.push_back({std::move(path), 0, std::move(error), {}});
   }
@@ -60,7 +63,10 @@ std::vector<Input> find_inputs(std::span<const std::string> paths, IsWanted want
       inputs.push_back(input_of(std::move(clean)));
     }
   }
-  std::ranges::stable_sort(inputs, {}, &Input::path);
+  // Of a file that was named and met too, what was named stays.
+  std::ranges::stable_sort(inputs, {}, [](const Input& input) {
+    return std::pair<std::string_view, bool>(input.path, !input.is_named);
+  });
   const auto same_path = [](const Input& a, const Input& b) { return a.path == b.path; };
   inputs.erase(std::unique(inputs.begin(), inputs.end(), same_path), inputs.end());
   return inputs;

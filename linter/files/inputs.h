@@ -18,6 +18,9 @@ struct Input {
   std::uint64_t size = 0;          // in bytes as far as known; only for deciding what to start with
   std::optional<ReadError> error;  // set: nothing can be read here
   std::optional<std::string> bytes;  // set: already read (standard input)
+  // True for what somebody named: it is judged whatever it is. What was only met in a folder is
+  // judged only where it may be what its rules judge.
+  bool is_named = true;
 };
 
 // Says whether a file of this name is to be checked when met in a folder.
@@ -28,9 +31,9 @@ using IsWanted = bool (*)(std::string_view path);
 bool is_companion(std::string_view name);
 
 // The files that `paths` stand for, by the bytes of their paths, each once. A path that is no
-// folder is taken whatever it is; a folder gives the wanted files in and below it, but for hidden
-// folders, files that its git work tree ignores and lock files of office programs. A folder that
-// cannot be read, or that has no such file, becomes an input with an error.
+// folder is named, and taken whatever it is; a folder gives the wanted files in and below it, but
+// for hidden folders, files that its git work tree ignores and lock files of office programs. A
+// folder that cannot be read, or that has no such file, becomes an input with an error.
 std::vector<Input> find_inputs(std::span<const std::string> paths, IsWanted wanted);
 
 }  // namespace gwlint

@@ -101,9 +101,10 @@ class Fixer {
   Fixer(const std::string& path, const Policy& policy, const FixSettings& settings)
       : path_(path), policy_(policy), settings_(settings) {}
 
-  Fixed run(std::string bytes) {
+  Fixed run(Input input) {
     Fixed outcome;
-    state_ = read(std::move(bytes));
+    state_.result = check_file(input, policy_, *settings_.check);
+    state_.bytes = *std::move(input.bytes);
     outcome.before = state_.result;
     if (!state_.result.error) {
       note_text();
@@ -118,6 +119,8 @@ class Fixer {
   }
 
  private:
+  // The file with a change made: it is judged now, even where the change takes from it what it was
+  // taken for a report by.
   State read(std::string bytes) const {
     State state;
     state.result = check_file(Input{path_, bytes.size(), {}, bytes}, policy_, *settings_.check);
@@ -277,9 +280,9 @@ class Fixer {
 
 }  // namespace
 
-Fixed fix_file(const std::string& path, std::string bytes, const Policy& policy,
-               const FixSettings& settings) {
-  return Fixer(path, policy, settings).run(std::move(bytes));
+Fixed fix_file(Input input, const Policy& policy, const FixSettings& settings) {
+  const std::string path = input.path;
+  return Fixer(path, policy, settings).run(std::move(input));
 }
 
 }  // namespace gwlint

@@ -33,16 +33,17 @@ struct Fixed {
   std::vector<Reason> in_the_way;  // of any change to the file; at most one
 };
 
-// Applies the fixes of what is found in `bytes`, in rounds: those that do not overlap, then, in
-// what comes of them, the next ones, until none is left or none can be made. Safe ones come first.
+// Applies the fixes of what is found in `input`, whose bytes are set, in rounds: those that do not
+// overlap, then, in what comes of them, the next ones, until none is left or none can be made. Safe
+// ones come first.
 //
 // A fix stays only where the file reads as intended afterwards and its finding is gone; a safe one
 // only where no other finding has appeared. An unsafe one may bring others to light (an empty cell
 // that is filled takes part in its sums), but never one whose fix undoes it, nor a text that was
 // there before. Hence a second run changes nothing. Whatever goes wrong in reading becomes the
 // results' `error`.
-// What is suppressed or in the baseline is no finding, hence not fixed.
-Fixed fix_file(const std::string& path, std::string bytes, const Policy& policy,
-               const FixSettings& settings);
+// What is suppressed or in the baseline is no finding, hence not fixed; nor is anything in a file
+// that is passed over (see check_file).
+Fixed fix_file(Input input, const Policy& policy, const FixSettings& settings);
 
 }  // namespace gwlint

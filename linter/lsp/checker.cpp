@@ -36,7 +36,8 @@ FileResult Checker::check(const Input& input) {
 }
 
 Fixed Checker::fix(const std::string& path, std::string bytes) {
-  return fix_file(path, std::move(bytes), policy_for(path), {&check_, settings_.rewrite, false});
+  return fix_file({path, bytes.size(), {}, std::move(bytes), false}, policy_for(path),
+                  {&check_, settings_.rewrite, false});
 }
 
 const RuleSet& Checker::rules_of(const std::string& path) {
@@ -47,10 +48,10 @@ const RuleSet& Checker::rules_of(const std::string& path) {
 bool Checker::read_reference() {
   const Input& input = unread_[next_++];
   const RuleSet& rules = rules_of(input.path);
-  Reference reference{input.path, nullptr};
-  read_input(input, check_,
-             [&](const FileResult& read) { reference.digest = rules.digest(read.document); });
-  coming_.previous.push_back(std::move(reference));
+  read_input(input, check_, [&](const FileResult& read) {
+    if (!input.is_named && !rules.concerns(read.document)) return;
+    coming_.previous.push_back({input.path, rules.digest(read.document)});
+  });
   if (has_unread_references()) return false;
   references_ = std::move(coming_);
   coming_ = {};

@@ -54,7 +54,7 @@ bool OpenDocument::change(const Value& params, PositionEncoding encoding, std::s
 
 const CheckedDocument& OpenDocument::checked(Checker& checker, PositionEncoding encoding) {
   if (!found) {
-    found = std::make_unique<CheckedDocument>(checker.check({path, text.size(), {}, text}),
+    found = std::make_unique<CheckedDocument>(checker.check({path, text.size(), {}, text, false}),
                                               encoding, text.starts_with(kMark));
   }
   return *found;

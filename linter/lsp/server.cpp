@@ -453,7 +453,7 @@ void Server::Session::end_look(Clock::time_point now) {
 void Server::Session::check_next_file() {
   const std::string path = workspace_.next();
   const std::string uri = uri_of(path);
-  const FileResult result = checker_.check({path, 0, {}, {}});
+  const FileResult result = checker_.check({path, 0, {}, {}, false});
   // What is wrong with a configuration is told of it alone, not of each file below.
   const bool by_configuration =
       result.error && result.error->kind == ReadErrorKind::BadConfiguration;

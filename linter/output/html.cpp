@@ -29,14 +29,15 @@ class HtmlReporter final : public Reporter {
     ++number_;
     const bool found =
         !result.findings.empty() || (run_.show_suppressed && !result.suppressed.empty());
-    const bool laid_out = !result.error && (found || is_single_);
+    const bool is_judged = !result.error && !result.is_passed_over;
+    const bool laid_out = is_judged && (found || is_single_);
     index_.add(result, number_, laid_out);
     if (laid_out) html::write_file(result, run_, number_, files_.stream());
   }
 
   void end(const RunSummary& summary) override {
     html::write_head(run_, summary, index_, out_);
-    if (index_.rows() != 1 || index_.has_refused() || !summary.setup.empty()) {
+    if (index_.rows() != 1 || index_.has_unjudged() || !summary.setup.empty()) {
       out_ << "<section id=\"index\" class=\"view\">\n";
       index_.write(summary, out_);
       out_ << "</section>\n";

@@ -174,6 +174,7 @@ class JsonReporter final : public Reporter {
         json["findings"].push_back(finding_of(finding, lines, run_));
       }
       json["notices"] = notices_of(result, run_);
+      if (result.is_passed_over) json["passedOver"] = true;
       if (run_.show_suppressed) {
         json["suppressed"] = Json::array();
         for (const SuppressedFinding& suppressed : result.suppressed) {
@@ -188,10 +189,11 @@ class JsonReporter final : public Reporter {
   void end(const RunSummary& summary) override {
     Json setup = Json::array();
     for (const SetupNotice& notice : summary.setup) setup.push_back(setup_of(notice, run_));
-    const Json counts = {{"files", summary.files},   {"refused", summary.refused},
-                         {"errors", summary.errors}, {"warnings", summary.warnings},
-                         {"notes", summary.notes},   {"suppressed", summary.suppressed},
-                         {"known", summary.known},   {"exitCode", summary.exit_code}};
+    const Json counts = {{"files", summary.files},       {"refused", summary.refused},
+                         {"errors", summary.errors},     {"warnings", summary.warnings},
+                         {"notes", summary.notes},       {"suppressed", summary.suppressed},
+                         {"known", summary.known},       {"passedOver", summary.passed_over},
+                         {"exitCode", summary.exit_code}};
     out_ << "\n],\"setup\":" << written(setup) << ",\"summary\":" << written(counts) << "}\n";
   }
 

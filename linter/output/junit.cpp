@@ -4,7 +4,8 @@
 // A file is a testsuite. Its findings are testcases: errors and warnings fail, notes pass and say
 // what they say in system-out, suppressed ones (--show-suppressed) are skipped. A file without any
 // is one testcase that passes, so that one sees how many were checked; one that could not be
-// checked is a testcase in error, and so is a mistake in a configuration.
+// checked is a testcase in error, and so is a mistake in a configuration. One that is passed over,
+// as it is no report, is a testcase that is skipped.
 //
 // GitLab keeps one testcase of each pair of classname and name and compares them between branches:
 // names are unique within their file and hold no line. `time` is always 0: some tools reckon with
@@ -132,7 +133,9 @@ class JunitReporter final : public Reporter {
   }
 
   void file(const FileResult& result) override {
-    std::vector<Case> cases = result.error ? refusal(*result.error) : findings(result);
+    std::vector<Case> cases = result.error            ? refusal(*result.error)
+                              : result.is_passed_over ? passed_over()
+                                                      : findings(result);
     const bool is_report = result.role == FileRole::Report;
     if (cases.empty() && is_report) {
       constexpr Bilingual kClean{"未发现问题", "no problems found"};
@@ -159,6 +162,12 @@ class JunitReporter final : public Reporter {
     const std::string what = message(error, run_.language);
     const std::string kind(id(error.kind));
     return {{kind, Outcome::InError, id(error.kind), what, {what}}};
+  }
+
+  std::vector<Case> passed_over() const {
+    const std::string words(
+        Bilingual{"不是报告，未检查", "no report, not checked"}.in(run_.language));
+    return {{.name = words, .outcome = Outcome::Skipped, .message = words}};
   }
 
   std::vector<Case> findings(const FileResult& result) const {

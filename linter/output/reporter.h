@@ -48,6 +48,9 @@ struct FileResult {
   std::vector<const BaselineEntry*> stale;    // entries of the baseline that nothing is found for
   std::vector<Notice> notices;
   Layout layout;  // empty where no reporter needs it
+  // True for a file that was met in a folder and is none of what its rules judge: it was read and
+  // not judged, so that nothing is known of it, suppressions included.
+  bool is_passed_over = false;
   // True for a file that was not to be checked but compared with. Only refused ones are reported.
   bool is_reference = false;
 };
@@ -87,6 +90,7 @@ struct RunInfo {
 struct RunSummary {
   std::size_t files = 0;  // checked
   std::size_t refused = 0;
+  std::size_t passed_over = 0;  // met in folders, and no reports
   std::size_t errors = 0;
   std::size_t warnings = 0;
   std::size_t notes = 0;

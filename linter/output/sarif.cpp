@@ -98,6 +98,10 @@ class SarifReporter final : public Reporter {
       notifications_.add(sarif::notification_of(*file.error, location, run_.language));
       return;
     }
+    if (file.is_passed_over) {
+      notifications_.add(sarif::notification_of_passed_over(location, run_.language));
+      return;
+    }
     write_results(file, location);
     // Behind the results: these know the formats of the files that notices are about.
     for (const Notice& notice : file.notices) {

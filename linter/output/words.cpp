@@ -23,6 +23,9 @@ std::string in_chinese(const RunSummary& summary, bool with_seconds) {
   if (summary.suppressed > 0) text += fmt::format("；已抑制 {} 处", summary.suppressed);
   if (summary.known > 0) text += fmt::format("；基线中已有 {} 处", summary.known);
   if (summary.refused > 0) text += fmt::format("；另有 {} 个文件未能检查", summary.refused);
+  if (summary.passed_over > 0) {
+    text += fmt::format("；略过 {} 个不是报告的文件", summary.passed_over);
+  }
   if (with_seconds) text += fmt::format("（用时 {:.2f} 秒）", summary.seconds);
   text += "。";
   if (summary.fixable > 0) text += fmt::format("gwlint fix 可修复 {} 处。", summary.fixable);
@@ -44,6 +47,10 @@ std::string in_english(const RunSummary& summary, bool with_seconds) {
   if (summary.known > 0) text += fmt::format("; {} in the baseline", summary.known);
   if (summary.refused > 0) {
     text += fmt::format("; {} could not be checked", counted(summary.refused, "file"));
+  }
+  if (summary.passed_over > 0) {
+    text += fmt::format("; passed over {} that {}", counted(summary.passed_over, "file"),
+                        summary.passed_over == 1 ? "is no report" : "are no reports");
   }
   if (with_seconds) text += fmt::format(" ({:.2f} s)", summary.seconds);
   text += ".";

@@ -6,6 +6,7 @@
 
 #include "rules/annual_report/comparison/comparison.h"
 #include "rules/annual_report/comparison/notices.h"
+#include "rules/annual_report/concern.h"
 #include "rules/annual_report/layout.h"
 #include "rules/annual_report/native/notices.h"
 #include "rules/annual_report/packs/pack_reader.h"
@@ -60,6 +61,7 @@ class AnnualReportRules : public RuleSet {
       infos_.insert(infos_.end(), rules.begin(), rules.end());
       if (extension->kind() != nullptr) kinds_.push_back(extension->kind());
     }
+    concern_ = Concern(kinds_);
     std::ranges::sort(infos_, {}, &RuleInfo::id);
     for (const auto notices : {comparison_notices(), native_notices()}) {
       notices_.insert(notices_.end(), notices.begin(), notices.end());
@@ -73,6 +75,8 @@ class AnnualReportRules : public RuleSet {
   std::span<const RuleFamily> families() const override { return kFamilies; }
 
   std::string_view model() const override { return built_in_model(); }
+
+  bool concerns(const Document& document) const override { return concern_.is_raised_by(document); }
 
   Judgement check(const Document& document, const CheckContext& context) const override {
     Report report = read_report(document, kinds_);
@@ -119,6 +123,7 @@ class AnnualReportRules : public RuleSet {
   const ReportKind built_in_;
   const Extensions extensions_;
   std::vector<const ReportKind*> kinds_;  // the built-in one first
+  Concern concern_;                       // of these
   std::vector<const RuleInfo*> infos_;
   std::vector<const NoticeInfo*> notices_;
 };

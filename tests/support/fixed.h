@@ -27,7 +27,8 @@ inline Fixed fixed(std::string bytes, bool unsafe, const RuleLevels& levels = {}
     return rewrite_document(given, document, edits, limits);
   };
   const CheckSettings check{read, Limits(), {}};
-  return fix_file("report", std::move(bytes), policy, {&check, rewrite, unsafe});
+  return fix_file({"report", bytes.size(), {}, std::move(bytes)}, policy,
+                  {&check, rewrite, unsafe});
 }
 
 }  // namespace gwlint

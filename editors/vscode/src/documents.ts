@@ -20,9 +20,5 @@ export const shownAt = (uri: vscode.Uri): vscode.Uri => (hasDocx(uri) ? uri.with
 export const fileOf = (uri: vscode.Uri): vscode.Uri =>
   uri.scheme === kTextScheme ? uri.with({ scheme: 'file' }) : uri;
 
-// Whether an open text may be a report. VS Code opens many a text that is none, and the server takes
-// every one for a report: as such a README would miss all six parts.
-export const isReport = (text: string): boolean => text.includes('信息公开');
-
 // NAME.gwlint.docx beside NAME.docx, as `gwlint annotate` calls it by itself.
 export const copyOf = (path: string): string => path.replace(/\.[^./\\]*$/, '.gwlint$&');

@@ -12,7 +12,7 @@ import { Status } from './status';
 let server: Server | undefined;
 
 // Settings that the server is started with.
-const kServerSettings = ['gwlint.path', 'gwlint.lang', 'gwlint.arguments', 'gwlint.textFiles'];
+const kServerSettings = ['gwlint.path', 'gwlint.lang', 'gwlint.arguments'];
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const log = vscode.window.createOutputChannel('gwlint', { log: true });

@@ -10,7 +10,7 @@ import { isFound, type Binary } from './binary';
 import type { Decorations } from './decorations';
 import { count, shownDiagnostics } from './diagnostics';
 import type { DocxText } from './docx_text';
-import { fileOf, isReport, kTextScheme, shownAt } from './documents';
+import { fileOf, kTextScheme, shownAt } from './documents';
 import type { Gwlint } from './gwlint';
 import { complain, logButton, restartButton, sentence, settingsButton } from './messages';
 import { run } from './run';
@@ -136,14 +136,9 @@ export class Server {
       errorHandler: this.errorHandler(),
       initializationFailedHandler: () => false, // start() then fails, and tells
       middleware: {
-        provideCodeActions: (document, range, context, token, next) =>
-          (isWanted(document, settings) ? next(document, range, context, token) : undefined),
-        provideHover: (document, position, token, next) =>
-          (isWanted(document, settings) ? next(document, position, token) : undefined),
         handleDiagnostics: (uri, diagnostics, next) => {
-          const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
           const shown = shownAt(uri);
-          next(shown, document === undefined || isWanted(document, settings) ? shownDiagnostics(diagnostics) : []);
+          next(shown, shownDiagnostics(diagnostics));
           if (shown.scheme !== kTextScheme) return;
           this.text.update(shown);
           this.decorations.set(fileOf(shown), count(diagnostics));
@@ -176,9 +171,6 @@ export class Server {
     });
   }
 }
-
-const isWanted = (document: vscode.TextDocument, settings: Settings): boolean =>
-  settings.textFiles === 'all' || isReport(document.getText());
 
 // Why a gwlint that was found is no server, as far as it tells itself.
 async function whyNot(binary: Binary): Promise<string> {

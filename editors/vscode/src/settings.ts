@@ -7,7 +7,6 @@ export interface Settings {
   readonly path: string;                   // of the binary; empty: not set
   readonly language: Language;             // of gwlint's messages
   readonly extraArguments: readonly string[];
-  readonly textFiles: 'reports' | 'all';   // which texts are checked
 }
 
 // `auto` is the language of VS Code, and English where that is neither of the two.
@@ -24,6 +23,5 @@ export function readSettings(): Settings {
     path: settings.get('path', '').trim(),
     language: languageOf(settings.get('lang', 'auto'), vscode.env.language),
     extraArguments: settings.get<string[]>('arguments', []),
-    textFiles: settings.get<string>('textFiles', 'reports') === 'all' ? 'all' : 'reports',
   };
 }

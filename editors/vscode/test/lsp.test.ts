@@ -24,7 +24,7 @@ const binary = process.env.GWLINT_BINARY ?? '';
 const help = binary === '' ? '' : spawnSync(binary, ['--help'], { encoding: 'utf8' }).stdout;
 const hasServer = /^ +lsp /m.test(help);
 const skip = !hasServer && !process.env.GWLINT_TEST_ALL;
-const settings: Settings = { path: binary, language: 'zh', extraArguments: [], textFiles: 'reports' };
+const settings: Settings = { path: binary, language: 'zh', extraArguments: [] };
 const report = readFileSync(join(__dirname, '../../../../fixtures/sum-total-off-by-one.txt'), 'utf8');
 
 // The diagnostics that the server has pushed, and a way to wait for those to come.

@@ -40,7 +40,7 @@ describe('package.json', () => {
   it('has the settings that the code reads, and no others', () => {
     const read = sources.flatMap(({ text }) => [
       ...matches(text, /settings\.get(?:<[^>]*>)?\('([\w.]+)'/g).map((name) => `gwlint.${name}`),
-      ...matches(text, /'(gwlint\.(?:path|lang|arguments|textFiles))'/g)]);
+      ...matches(text, /'(gwlint\.(?:path|lang|arguments))'/g)]);
     // The language client itself reads this one.
     assert.deepEqual(sorted([...read, 'gwlint.trace.server']), sorted(settings));
   });

@@ -5,8 +5,8 @@ import { isChecked, run } from '../src/run';
 import type { Settings } from '../src/settings';
 import { Folder } from './fake/gwlint';
 
-const plain: Settings = { path: '', language: 'zh', extraArguments: [], textFiles: 'reports' };
-const more: Settings = { path: '', language: 'en', extraArguments: ['--previous', '上年 报告'], textFiles: 'reports' };
+const plain: Settings = { path: '', language: 'zh', extraArguments: [] };
+const more: Settings = { path: '', language: 'en', extraArguments: ['--previous', '上年 报告'] };
 
 describe('arguments', () => {
   it('start the server', () => {

@@ -180,22 +180,6 @@ describe('findings', () => {
     assert.equal(decoration(text), undefined);
   });
 
-  it('of a text that is no report are not shown, nor fixed, unless all are asked for', async () => {
-    const uri = Uri.file('/README.md');
-    for (const [setting, text, isShown] of [
-      ['reports', '# gwlint', false], ['reports', '政府信息公开工作年度报告', true], ['all', '# gwlint', true],
-    ] as const) {
-      await startServer({ 'gwlint.textFiles': setting });
-      const document = { uri, getText: () => text };
-      fake.documents = [document];
-      assert.equal(push(uri, [{ severity: 0 }]).diagnostics.length, isShown ? 1 : 0, setting + text);
-      const { provideCodeActions, provideHover } = last().options.middleware;
-      assert.equal(provideCodeActions(document, 0, 0, 0, () => 'fixes'), isShown ? 'fixes' : undefined);
-      assert.equal(provideHover(document, 0, 0, () => 'words'), isShown ? 'words' : undefined);
-      await started.stop();
-    }
-  });
-
   it('of a DOCX are counted in the explorer, until there are none', async () => {
     await startServer();
     push(docx, [{ severity: 0 }, { severity: 1 }, { severity: 2 }]);

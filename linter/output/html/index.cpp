@@ -36,6 +36,9 @@ std::string state_of(const FileResult& file, Language language) {
     if (!file.is_reference) return say(language, {"未能检查：{}", "Not checked: {}"}, reason);
     return say(language, {"用于比较，未能读取：{}", "To compare with, not read: {}"}, reason);
   }
+  if (file.is_passed_over) {
+    return std::string(Bilingual{"不是报告，未检查", "No report, not checked"}.in(language));
+  }
   std::string state = rules_of(file);
   if (state.empty()) state = Bilingual{"未发现问题", "No problems found"}.in(language);
   if (file.known == 0) return state;
@@ -46,7 +49,7 @@ void write_number(std::ostream& out, std::string_view kind, std::size_t number) 
   fmt::print(out, "<td class=\"n {}{}\">{}</td>", kind, number == 0 ? " none" : "", number);
 }
 
-// A file that was refused has no findings known, which is not the same as none.
+// A file that was not judged has no findings known, which is not the same as none.
 void write_unknown(std::ostream& out, std::size_t columns) {
   for (std::size_t i = 0; i < columns; ++i) out << "<td class=\"n none\">–</td>";
 }
@@ -63,6 +66,7 @@ void Index::add(const FileResult& file, std::size_t number, bool linked) {
   ++rows_count_;
   count(file);
   const Counts counts = counts_of(file, run_);
+  const bool is_judged = !file.error && !file.is_passed_over;
   std::ostream& out = rows_.stream();
   const std::string path = markup_flat(relative_path(file.path, run_));
   fmt::print(out, "<tr{}{}><th scope=\"row\">",
@@ -76,7 +80,7 @@ void Index::add(const FileResult& file, std::size_t number, bool linked) {
   const std::string title = title_of(file);
   if (!title.empty()) fmt::print(out, "<span class=\"title\">{}</span>", markup_flat(title));
   out << "</th>";
-  if (file.error) {
+  if (!is_judged) {
     write_unknown(out, run_.show_suppressed ? 4 : 3);
   } else {
     write_number(out, "error", counts.errors);
@@ -85,7 +89,7 @@ void Index::add(const FileResult& file, std::size_t number, bool linked) {
     if (run_.show_suppressed) write_number(out, "suppressed", counts.suppressed);
   }
   fmt::print(out, "<td class=\"state\">{}</td></tr>\n", markup_flat(state_of(file, run_.language)));
-  has_refused_ = has_refused_ || file.error.has_value();
+  has_unjudged_ = has_unjudged_ || !is_judged;
   notices_count_ += file.notices.size();
   write_notices(file, run_, notices_.stream());
 }

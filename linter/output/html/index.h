@@ -21,8 +21,8 @@ class Index {
   void add(const FileResult& file, std::size_t number, bool linked);
 
   std::size_t rows() const { return rows_count_; }
-  // Whether a file could not be read.
-  bool has_refused() const { return has_refused_; }
+  // Whether a file was refused or passed over.
+  bool has_unjudged() const { return has_unjudged_; }
   bool has_earlier_figures() const { return has_earlier_figures_; }
 
   // How often a rule was reported.
@@ -47,7 +47,7 @@ class Index {
   Spool notices_;
   std::size_t rows_count_ = 0;
   std::size_t notices_count_ = 0;
-  bool has_refused_ = false;
+  bool has_unjudged_ = false;
   bool has_earlier_figures_ = false;
   std::map<std::string_view, RuleCount> rules_;
   Counts counts_;

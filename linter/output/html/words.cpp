@@ -92,6 +92,10 @@ std::string sentence_of(const RunSummary& summary, Language language) {
     text +=
         say(language, {"；另有 {}未能检查", "; {} could not be checked"}, files(summary.refused));
   }
+  if (summary.passed_over > 0) {
+    text += say(language, {"；略过 {}（不是报告）", "; passed over as no report: {}"},
+                files(summary.passed_over));
+  }
   return text.append(Bilingual{"。", "."}.in(language));
 }
 

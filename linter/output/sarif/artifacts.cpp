@@ -86,14 +86,15 @@ Json Artifacts::add_input(const FileResult& file) {
   Json artifact = {{"location", location}, {"roles", Json::array({kAnalysed})}};
   if (both_.contains(name)) artifact["roles"].push_back(kReferenced);
   describe_bytes(artifact, file);
-  // What cannot be read is not embedded either: no result points into it, and nobody knows what it
-  // holds.
+  // What cannot be read is not embedded either, nor what was passed over: no result points into it,
+  // and nobody knows what it holds.
   if (!file.error) {
     describe(artifact, file.document.format, file.path);
     if (file.document.format == Format::Text) {
       artifact["encoding"] = encoding(file.document.form.encoding);
     }
-    if (run_.options.embed) artifact["contents"] = contents_of(file);
+    const bool embeds = run_.options.embed && !file.is_passed_over;
+    if (embeds) artifact["contents"] = contents_of(file);
   }
   (foreseen ? of_inputs_ : others_).add(artifact);
   if (!foreseen) files_.try_emplace(std::move(name), last_);

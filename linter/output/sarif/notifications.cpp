@@ -103,8 +103,18 @@ Json descriptor_of(const SetupWords& words, Language language) {
           {"defaultConfiguration", {{"level", words.level}}}};
 }
 
-// Descriptors stand in the order of reading errors, set-up notices, notices.
-constexpr std::size_t kFirstNotice = kReadErrors + std::size(kSetupWords);
+constexpr NoticeInfo kPassedOver{
+    "passedOver",
+    Level::Note,
+    {"在文件夹中遇到的文件，不像是报告，未检查。",
+     "A file that was met in a folder looks like no report and was not checked."},
+    {"是报告的，请直接给出该文件：指明的文件总会检查。",
+     "Where it is one, name the file itself: what is named is always checked."},
+    "configuration.md"};
+
+// Descriptors stand in the order of reading errors, set-up notices, what is passed over, notices.
+constexpr std::size_t kPassedOverIndex = kReadErrors + std::size(kSetupWords);
+constexpr std::size_t kFirstNotice = kPassedOverIndex + 1;
 
 }  // namespace
 
@@ -116,6 +126,7 @@ Json notification_descriptors(std::span<const NoticeInfo* const> notices, Langua
   for (const SetupWords& words : kSetupWords) {
     descriptors.push_back(descriptor_of(words, language));
   }
+  descriptors.push_back(descriptor_of(kPassedOver, language));
   for (const NoticeInfo* info : notices) descriptors.push_back(descriptor_of(*info, language));
   return descriptors;
 }
@@ -123,6 +134,11 @@ Json notification_descriptors(std::span<const NoticeInfo* const> notices, Langua
 Json notification_of(const ReadError& error, Json artifact_location, Language language) {
   return notification(id(error.kind), static_cast<std::size_t>(error.kind), "error",
                       message(error, language), std::move(artifact_location));
+}
+
+Json notification_of_passed_over(Json artifact_location, Language language) {
+  return notification(kPassedOver.id, kPassedOverIndex, name(kPassedOver.level),
+                      kPassedOver.meaning.in(language), std::move(artifact_location));
 }
 
 Json notification_of(const Notice& notice, std::span<const NoticeInfo* const> notices,

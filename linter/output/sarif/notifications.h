@@ -1,4 +1,4 @@
-// Files that could not be read, what is wrong with a run's set-up, and notices
+// Files that could not be read or are no reports, what is wrong with a run's set-up, and notices
 // (SARIF 3.20.21, 3.58).
 #pragma once
 
@@ -12,11 +12,14 @@
 namespace gwlint::sarif {
 
 // `driver.notifications`: a descriptor for each reason, in the order of ReadErrorKind, then one for
-// each kind of set-up notice, then one for each kind of notice.
+// each kind of set-up notice, then that of what is passed over, then one for each kind of notice.
 Json notification_descriptors(std::span<const NoticeInfo* const> notices, Language language);
 
 // That the file at `artifact_location` was refused.
 Json notification_of(const ReadError& error, Json artifact_location, Language language);
+
+// That the file at `artifact_location` was met in a folder and is no report.
+Json notification_of_passed_over(Json artifact_location, Language language);
 
 // What there is to tell of the file at `artifact_location`. `notice` must be of one of the kinds
 // `notices`.

@@ -34,6 +34,7 @@ const RuleInfo kNoteRule = rule("TST002", Level::Note);
 class LetterRules : public RuleSet {
  public:
   std::span<const RuleInfo* const> rules() const override { return rules_; }
+  bool concerns(const Document& document) const override { return document.text[0] != '#'; }
   Judgement check(const Document& document, const CheckContext& context) const override {
     if (document.text == "throw") throw std::runtime_error("thrown");
     const RuleLevels& levels = context.levels;
@@ -100,6 +101,31 @@ TEST_F(CheckFiles, CountsFilesAndFindings) {
   EXPECT_EQ(summary.errors, 1u);
   EXPECT_EQ(summary.warnings, 0u);
   EXPECT_EQ(summary.notes, 2u);
+}
+
+TEST_F(CheckFiles, PassesOverWhatWasMetAndIsOfNoConcern) {
+  std::vector<Input> inputs;
+  for (const bool is_named : {false, true}) {
+    for (const std::string text : {"#E", "E", ""}) inputs.push_back({text, 1, {}, text, is_named});
+  }
+  const std::vector<Policy> policies(inputs.size(), policy());
+  std::vector<std::string> seen;
+  const RunSummary summary =
+      check_files(inputs, policies, settings(), 2, [&](const FileResult& result) {
+        seen.push_back(result.error ? "refused" : result.is_passed_over ? "passed over" : "judged");
+        EXPECT_EQ(result.findings.size(), seen.back() == "judged" ? 1u : 0u);
+        return true;
+      });
+  EXPECT_THAT(seen, ElementsAre("passed over", "judged", "refused", "judged", "judged", "refused"));
+  EXPECT_EQ(summary.passed_over, 1u);
+  EXPECT_EQ(summary.files, 3u);
+  EXPECT_EQ(summary.errors, 3u);
+}
+
+TEST_F(CheckFiles, ExitsWithZeroWhereAllIsPassedOver) {
+  const std::vector<Input> inputs = {{"a", 2, {}, "#E", false}};
+  const auto ignore = [](const FileResult&) { return true; };
+  EXPECT_EQ(check_files(inputs, std::vector{policy()}, settings(), 1, ignore).exit_code, 0);
 }
 
 TEST_F(CheckFiles, ExitsWithZeroBelowTheLevel) {

@@ -37,6 +37,7 @@ class EchoRules : public RuleSet {
     }
     return judgement;
   }
+  bool concerns(const Document& document) const override { return document.text[0] != '#'; }
   std::unique_ptr<const Digest> digest(const Document& document) const override {
     if (document.text == "throw") throw std::runtime_error("thrown");
     return std::make_unique<LetterDigest>(document.text);
@@ -53,17 +54,18 @@ ReadResult read_letters(std::string_view bytes, const Limits&) {
 
 class ReferencesTest : public testing::Test {
  protected:
-  std::vector<Reference> read(const std::vector<std::string>& texts) {
+  std::vector<Reference> read(const std::vector<std::string>& texts, bool are_named = true) {
     std::vector<Input> inputs;
     for (std::size_t i = 0; i < texts.size(); ++i) {
-      inputs.push_back({folder_.write(std::to_string(i), texts[i]), texts[i].size(), {}, {}});
+      const std::string path = folder_.write(std::to_string(i), texts[i]);
+      inputs.push_back({path, texts[i].size(), {}, {}, are_named});
     }
     const std::vector<const RuleSet*> rules(inputs.size(), &rules_);
     return read_references(inputs, rules, settings_, 3, [this](const FileResult& result) {
       EXPECT_TRUE(result.is_reference);
       EXPECT_TRUE(result.document.text.empty());
       const std::string name = result.path.substr(result.path.rfind('/') + 1);
-      delivered_.push_back(name + (result.error ? "!" : ""));
+      delivered_.push_back(name + (result.error ? "!" : result.is_passed_over ? "-" : ""));
     });
   }
 
@@ -89,6 +91,14 @@ TEST_F(ReferencesTest, WithoutDigestAreThoseThatAreRefused) {
   EXPECT_NE(references[0].digest, nullptr);
   for (std::size_t i = 1; i < 4; ++i) EXPECT_EQ(references[i].digest, nullptr) << i;
   EXPECT_THAT(delivered_, ElementsAre("0", "1!", "2!", "3!"));
+}
+
+TEST_F(ReferencesTest, WithoutDigestAreThoseThatArePassedOver) {
+  const std::vector<Reference> met = read({"#", "a", ""}, false);
+  EXPECT_EQ(met[0].digest, nullptr);
+  EXPECT_NE(met[1].digest, nullptr);
+  EXPECT_THAT(delivered_, ElementsAre("0-", "1", "2!"));
+  EXPECT_NE(read({"#"})[0].digest, nullptr);
 }
 
 TEST_F(ReferencesTest, AreWhatFilesAreCheckedWith) {

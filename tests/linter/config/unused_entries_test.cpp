@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -76,7 +77,8 @@ class UnusedEntriesTest : public testing::Test {
       FileResult result;
       result.path = folder_ / path;
       kept.push_back(std::make_unique<Policy>(policies.policy_for(result.path)));
-      note_suppressed(*kept.back(), result);
+      result.is_passed_over = passed_over_.contains(path);
+      if (!result.is_passed_over) note_suppressed(*kept.back(), result);
       entries.note(result, *kept.back());
     }
     EXPECT_THAT(policies.errors(), IsEmpty());
@@ -91,6 +93,7 @@ class UnusedEntriesTest : public testing::Test {
     return rules;
   }
 
+  std::set<std::string> passed_over_;
   RuleSelection selection_;
   std::string given_;
   std::string own_;
@@ -141,6 +144,24 @@ TEST_F(UnusedEntriesTest, OfNoFileAreToldWhereTheFolderWasWalked) {
   suppress("TAB006", "paths = [\"gone.txt\"]");
   EXPECT_THAT(unused({"a.txt"}), IsEmpty());
   EXPECT_THAT(unused({"a.txt"}, {""}), ElementsAre("TAB006"));
+}
+
+TEST_F(UnusedEntriesTest, AreToldWhateverIsPassedOver) {
+  file("a.txt");
+  file("notes.txt");
+  passed_over_ = {"notes.txt"};
+  suppress("TAB006");
+  suppress("TAB007");
+  EXPECT_THAT(unused({"a.txt", "notes.txt"}, {""}), ElementsAre("TAB006"));
+}
+
+// It would silence something where the file is named.
+TEST_F(UnusedEntriesTest, OfAFileThatIsPassedOverAreNotToldWhereTheyNameIt) {
+  file("a.txt");
+  file("notes.txt");
+  passed_over_ = {"notes.txt"};
+  suppress("TAB006", "paths = [\"notes.txt\"]");
+  EXPECT_THAT(unused({"a.txt", "notes.txt"}, {""}), IsEmpty());
 }
 
 TEST_F(UnusedEntriesTest, CountIgnoredAndHiddenFilesAsConcerned) {

@@ -67,6 +67,22 @@ TEST(Inputs, TakeEachPathOnce) {
   EXPECT_THAT(found(folder, {"a/x.txt", "a", ".", "a/./x.txt"}), ElementsAre("a/x.txt"));
 }
 
+TEST(Inputs, KnowWhatWasNamedAndWhatWasMet) {
+  const TemporaryFolder folder;
+  folder.write("a/met.txt", "x");
+  folder.write("a/named.txt", "x");
+  const std::string met = folder / "a/met.txt";
+  const std::string named = folder / "a/named.txt";
+  for (const auto& paths : {std::vector{folder / "a", named}, std::vector{named, folder / "a"}}) {
+    const std::vector<Input> inputs = find_inputs(paths, is_text);
+    ASSERT_EQ(inputs.size(), 2u);
+    EXPECT_EQ(inputs[0].path, met);
+    EXPECT_FALSE(inputs[0].is_named);
+    EXPECT_EQ(inputs[1].path, named);
+    EXPECT_TRUE(inputs[1].is_named);
+  }
+}
+
 TEST(Inputs, SkipHiddenFoldersButNotOneThatIsNamed) {
   const TemporaryFolder folder;
   folder.write(".hidden/a.txt", "x");

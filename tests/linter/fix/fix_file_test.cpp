@@ -51,6 +51,9 @@ class WordRules : public RuleSet {
     for (const WordRule& rule : rules_) infos_.push_back(&rule.info);
   }
   std::span<const RuleInfo* const> rules() const override { return infos_; }
+  bool concerns(const Document& document) const override {
+    return document.text.find("报告") != std::string::npos;
+  }
   Judgement check(const Document& document, const CheckContext&) const override {
     Findings findings;
     for (const WordRule& rule : rules_) {
@@ -84,19 +87,34 @@ WordRule rule(std::string_view id, std::string_view word, std::string_view with,
   return made;
 }
 
-Fixed fixed(std::string bytes, std::vector<WordRule> words, bool unsafe = false) {
+Fixed fixed(std::string bytes, std::vector<WordRule> words, bool unsafe = false,
+            bool is_named = true) {
   const WordRules rules(std::move(words));
   Policy policy;
   policy.rules = &rules;
   policy.levels = std::make_shared<RuleLevels>();
   const CheckSettings check{read, Limits(), {}};
-  Fixed outcome = fix_file("f", std::move(bytes), policy, {&check, rewrite, unsafe});
+  Fixed outcome = fix_file({"f", bytes.size(), {}, std::move(bytes), is_named}, policy,
+                           {&check, rewrite, unsafe});
   outcome.fixed.clear();  // the rules are gone
   return outcome;
 }
 
 TEST(FixFile, FixesAllThatIsFound) {
   EXPECT_EQ(fixed("a b a", {rule("X001", "a", "A"), rule("X002", "b", "")}).bytes, "A  A");
+}
+
+TEST(FixFile, LeavesAloneWhatIsPassedOver) {
+  EXPECT_EQ(fixed("a b", {rule("X001", "a", "A")}, false, false).bytes, "a b");
+  EXPECT_EQ(fixed("报告 a b", {rule("X001", "a", "A")}, false, false).bytes, "报告 A b");
+}
+
+// A change that takes from the text what it was known by must not pass for a good one.
+TEST(FixFile, JudgesWhatItHasChanged) {
+  const Fixed outcome =
+      fixed("报告 a", {rule("X001", "报告", "汇报"), rule("X002", "a", "A")}, false, false);
+  EXPECT_EQ(outcome.bytes, "汇报 A");
+  EXPECT_FALSE(outcome.after.is_passed_over);
 }
 
 TEST(FixFile, GoesOnInRounds) {

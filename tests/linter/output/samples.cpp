@@ -385,6 +385,16 @@ FileResult refused_file(std::string path, ReadErrorKind kind) {
   return result;
 }
 
+FileResult passed_over_file(std::string path) {
+  FileResult result;
+  result.path = std::move(path);
+  result.document = text_document("本文件夹存放年报。\n");
+  result.size = result.document.text.size();
+  result.sha256 = sha256(result.document.text);
+  result.is_passed_over = true;
+  return result;
+}
+
 std::vector<FileResult> all() {
   std::vector<FileResult> files;
   files.push_back(wrong_report("./reports/某县 100%.docx", Format::Docx));

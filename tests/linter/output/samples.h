@@ -34,6 +34,8 @@ FileResult configuration_file();
 // the baseline, its third by itself.
 FileResult suppressed_report(std::string path, const FileResult& configuration);
 FileResult refused_file(std::string path, ReadErrorKind kind);
+// A README, which was met in a folder.
+FileResult passed_over_file(std::string path);
 
 // All of these, by path, with names that need escapes.
 std::vector<FileResult> all();

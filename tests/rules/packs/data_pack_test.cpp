@@ -271,6 +271,15 @@ TEST(OwnReport, FollowsTheTemplateOfItsYear) {
   EXPECT_THAT(found_by(*rules, report), IsEmpty());
 }
 
+TEST(OwnReport, IsKnownWhereNobodyNamesIt) {
+  const auto rules = archive_rules();
+  for (const std::string_view text : {kArchive, std::string_view("档案\n工作\n")}) {
+    EXPECT_TRUE(rules->concerns(read_whole_document(text))) << text;
+    EXPECT_FALSE(make_rule_set()->concerns(read_whole_document(text))) << text;
+  }
+  EXPECT_TRUE(rules->concerns(read_whole_document(model())));
+}
+
 TEST(OwnReport, TakesNothingFromTheBuiltInKind) {
   EXPECT_THAT(found_by(*archive_rules(), model()), IsEmpty());
   // A pack's rules leave built-in reports alone.
