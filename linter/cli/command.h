@@ -26,11 +26,13 @@ class Command {
 std::unique_ptr<Command> make_annotate_command();
 std::unique_ptr<Command> make_baseline_command();
 std::unique_ptr<Command> make_check_command();
+std::unique_ptr<Command> make_completion_command();
 std::unique_ptr<Command> make_explain_command();
 std::unique_ptr<Command> make_extract_command();
 std::unique_ptr<Command> make_fix_command();
 std::unique_ptr<Command> make_hook_command();
 std::unique_ptr<Command> make_lsp_command();
+std::unique_ptr<Command> make_man_command();
 std::unique_ptr<Command> make_pack_command();
 std::unique_ptr<Command> make_rollup_command();
 std::unique_ptr<Command> make_rules_command();

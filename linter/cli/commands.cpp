@@ -5,7 +5,7 @@
 namespace gwlint {
 
 std::span<const CommandEntry> commands() {
-  static constexpr std::array<CommandEntry, 11> kCommands = {{
+  static constexpr std::array<CommandEntry, 13> kCommands = {{
       {"check", {"检查报告", "Check reports"}, make_check_command},
       {"fix", {"修复可以自动修复的问题", "Fix what can be fixed"}, make_fix_command},
       {"annotate",
@@ -31,6 +31,10 @@ std::span<const CommandEntry> commands() {
       {"explain",
        {"说明规则：依据、示例、修复", "Explain rules: reasons, examples, fixes"},
        make_explain_command},
+      {"completion",
+       {"输出 shell 的补全脚本", "Print what completes commands in a shell"},
+       make_completion_command},
+      {"man", {"输出手册页", "Print the manual page"}, make_man_command},
   }};
   return kCommands;
 }

@@ -15,8 +15,13 @@ void expect_success(UErrorCode status) {
   if (U_FAILURE(status) != 0) throw std::runtime_error(u_errorName(status));
 }
 
-// The pieces between which `text` may be broken, each with the blanks behind it.
-std::vector<std::string_view> pieces_of(std::string_view text) {
+std::string_view without_end_blanks(std::string_view text) {
+  return text.substr(0, text.find_last_not_of(' ') + 1);
+}
+
+}  // namespace
+
+std::vector<std::string_view> breakable_pieces(std::string_view text) {
   UErrorCode status = U_ZERO_ERROR;
   const icu::LocalUTextPointer utf8(
       utext_openUTF8(nullptr, text.data(), static_cast<std::int64_t>(text.size()), &status));
@@ -35,16 +40,10 @@ std::vector<std::string_view> pieces_of(std::string_view text) {
   }
 }
 
-std::string_view without_end_blanks(std::string_view text) {
-  return text.substr(0, text.find_last_not_of(' ') + 1);
-}
-
-}  // namespace
-
 std::vector<std::string> wrap(std::string_view text, std::size_t columns) {
   std::vector<std::string> lines(1);
   std::size_t width = 0;
-  for (const std::string_view piece : pieces_of(text)) {
+  for (const std::string_view piece : breakable_pieces(text)) {
     if (width > 0 && width + display_width(without_end_blanks(piece)) > columns) {
       lines.emplace_back();
       width = 0;

@@ -11,6 +11,9 @@ namespace gwlint {
 // Where nothing limits a line.
 inline constexpr std::size_t kEndless = static_cast<std::size_t>(-1);
 
+// The pieces between which Unicode allows `text` to be broken, each with the blanks behind it.
+std::vector<std::string_view> breakable_pieces(std::string_view text);
+
 // `text`, one paragraph without line ends, as lines of at most `columns` columns (see
 // display_width). It breaks where Unicode allows a line break: between Han characters, not before
 // 。 and not within a Latin word. A piece that is wider than a line stands on one of its own. Lines

@@ -46,7 +46,18 @@ class PackageTest(unittest.TestCase):
         program.write_bytes(b"program")
         with zipfile.ZipFile(self.package("a.oxt", "--program", program)) as package:
             self.assertEqual(package.read("bin/gwlint"), b"program")
+            self.assertNotIn("bin/NOTICES", package.namelist())
             self.assertEqual(package.getinfo("bin/gwlint").external_attr >> 16, 0o100755)
+
+    def test_the_libraries_of_a_bundle_come_along(self):
+        program = self.folder / "bundle" / "gwlint"
+        (program.parent / "lib").mkdir(parents=True)
+        program.write_bytes(b"program")
+        (program.parent / "lib/libicu.so.72").write_bytes(b"library")
+        (program.parent / "NOTICES").write_bytes(b"notices")
+        with zipfile.ZipFile(self.package("a.oxt", "--program", program)) as package:
+            self.assertEqual(package.read("bin/lib/libicu.so.72"), b"library")
+            self.assertEqual(package.read("bin/NOTICES"), b"notices")
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
+import { inflateRawSync } from 'node:zlib';
 import { Folder } from './fake/gwlint';
 
 const root = join(__dirname, '../..');
@@ -20,6 +21,19 @@ function entries(path: string): Map<string, number> {
     at += 46 + name + extra + comment;
   }
   return found;
+}
+
+// The text of one of them.
+function content(path: string, name: string): string {
+  const zip = readFileSync(path);
+  let at = zip.readUInt32LE(zip.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1')) + 16);
+  const lengths = (from: number) => [28, 30, 32].map((offset) => zip.readUInt16LE(from + offset)) as [number, number, number];
+  while (zip.toString('utf8', at + 46, at + 46 + lengths(at)[0]) !== name) {
+    at += 46 + lengths(at).reduce((sum, length) => sum + length);
+  }
+  const local = zip.readUInt32LE(at + 42);
+  const begin = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
+  return inflateRawSync(zip.subarray(begin, begin + zip.readUInt32LE(at + 20))).toString('utf8');
 }
 
 describe('the package', () => {
@@ -45,6 +59,14 @@ describe('the package', () => {
     assert.equal(status, 0, stderr);
     assert.equal(entries(stdout.trim()).get('extension/bin/gwlint'), 0o755);
     assert.match(stderr, /bin\/\n.*gwlint/);
+  });
+
+  it('has the version of gwlint', () => {
+    const project = readFileSync(join(root, '../../CMakeLists.txt'), 'utf8');
+    const version = /project\(gwlint\s+VERSION\s+([0-9.]+)/.exec(project)?.[1];
+    const { stdout, status, stderr } = pack('--out', 'v.vsix');
+    assert.equal(status, 0, stderr);
+    assert.equal(JSON.parse(content(stdout.trim(), 'extension/package.json')).version, version);
   });
 
   it('is refused where it would not be what was asked for', () => {
