@@ -169,7 +169,7 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(
         BadCallCase{{"check"}, "标准输入"}, BadCallCase{{"check", "--lang=en"}, "standard input"},
         BadCallCase{{"chek", "x"},
-                    "check, fix, annotate, extract, rollup, baseline, lsp, pack, rules, explain"},
+                    "check, fix, annotate, extract, rollup, baseline, hook, lsp, pack, rules, explain, completion, man"},
         BadCallCase{{"check", "--formt", "x"}, "--format"},
         BadCallCase{{"check", "x", "--format"}, "--format"},
         BadCallCase{{"check", "x", "--format", "word"}, "sarif"},
