@@ -76,7 +76,9 @@ std::optional<Anchor> Anchors::locate(Span place) const {
       atoms_, [&](const Atom& atom) { return atom.source.text.end <= place.begin; });
   const bool has_text =
       !place.empty() && first != atoms_.end() && first->source.text.begin < place.end;
-  return has_text ? around(place, *first) : at_spot(place.begin);
+  const auto anchor = has_text ? around(place, *first) : at_spot(place.begin);
+  if (!anchor) return std::nullopt;
+  return clear_of_control(*anchor);
 }
 
 // The cell, else the paragraph, that `place` lies in or begins in.
@@ -210,6 +212,41 @@ std::uint32_t Anchors::paragraph_near(std::uint32_t element) const {
     near = i;
   }
   return near;
+}
+
+Anchor Anchors::clear_of_control(const Anchor& anchor) const {
+  const std::uint32_t paragraph =
+      anchor.end.side == Side::Start ? anchor.end.element : ancestor(anchor.end.element, "p");
+  if (paragraph == kNoElement || !begins_control(paragraph)) return anchor;
+  const MarkupSpot start{paragraph, Side::Start, 0};
+  if (anchor.empty) return {start, start, true};
+  const std::uint32_t behind = paragraph_behind(paragraph);
+  const MarkupSpot end = behind == kNoElement ? start : MarkupSpot{behind, Side::Start, 0};
+  if (markup_.position(end) > markup_.position(anchor.begin)) return {anchor.begin, end};
+  return {start, start, true};
+}
+
+// True for the first paragraph of a content control. Controls around rows do no harm.
+bool Anchors::begins_control(std::uint32_t paragraph) const {
+  for (std::uint32_t i = paragraph; (i = ancestor(i, "sdt")) != kNoElement;) {
+    const std::uint32_t content = xml_child(main_.outline, i, "sdtContent");
+    if (content == kNoElement || xml_child(main_.outline, content, "tr") != kNoElement) continue;
+    std::uint32_t first = content;
+    while (first < paragraph && main_.outline[first].local_name() != "p") ++first;
+    if (first == paragraph) return true;
+  }
+  return false;
+}
+
+// The next one, where it can hold a comment and is in the same cell or, like it, in none.
+std::uint32_t Anchors::paragraph_behind(std::uint32_t paragraph) const {
+  const std::size_t end = main_.outline[paragraph].end;
+  for (std::uint32_t i = paragraph + 1; i < main_.outline.size(); ++i) {
+    if (main_.outline[i].begin < end || main_.outline[i].local_name() != "p") continue;
+    const bool near = ancestor(i, "tc") == ancestor(paragraph, "tc");
+    return near && outermost_whole(i) == kNoElement ? i : kNoElement;
+  }
+  return kNoElement;
 }
 
 std::optional<Anchors::Unit> Anchors::unit_of(std::uint32_t element) const {

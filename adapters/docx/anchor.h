@@ -29,7 +29,12 @@ struct Anchor {
 //                         exchange) is anchored as a whole;
 //   notes                 are anchored on their reference;
 //   headers, footers      on the first paragraph of the body, at its start;
-//   what has no text      (empty cells, automatic numbers, spots) at its spot.
+//   what has no text      (empty cells, automatic numbers, spots) at its spot;
+//   the first paragraph of a content control around paragraphs or cells
+//                         from the text to the end of the paragraph, or at the paragraph's start.
+//
+// The last, as LibreOffice 7.4 loses what stands before a comment's reference there, and widens a
+// range that ends there to nothing: the reference has to stand in another paragraph, or in front.
 class Anchors {
  public:
   // The text of another part than the main one; null where it cannot be had. Good for ever.
@@ -65,6 +70,9 @@ class Anchors {
   std::optional<Anchor> beside_note(std::uint16_t part, std::uint32_t element) const;
   std::optional<Anchor> at_start_of(std::uint32_t paragraph) const;
   std::uint32_t paragraph_near(std::uint32_t element) const;
+  Anchor clear_of_control(const Anchor& anchor) const;
+  bool begins_control(std::uint32_t paragraph) const;
+  std::uint32_t paragraph_behind(std::uint32_t paragraph) const;
   std::optional<MarkupSpot> spot(const Atom& atom, std::uint32_t offset, bool is_end) const;
 
   // What has to be anchored as a whole for `element`; none where it is outside of all paragraphs.

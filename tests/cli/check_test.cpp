@@ -168,7 +168,8 @@ INSTANTIATE_TEST_SUITE_P(
     All, BadCalls,
     testing::Values(
         BadCallCase{{"check"}, "标准输入"}, BadCallCase{{"check", "--lang=en"}, "standard input"},
-        BadCallCase{{"chek", "x"}, "check, fix, annotate, extract, rollup, baseline, lsp, pack, rules, explain"},
+        BadCallCase{{"chek", "x"},
+                    "check, fix, annotate, extract, rollup, baseline, lsp, pack, rules, explain"},
         BadCallCase{{"check", "--formt", "x"}, "--format"},
         BadCallCase{{"check", "x", "--format"}, "--format"},
         BadCallCase{{"check", "x", "--format", "word"}, "sarif"},

@@ -173,8 +173,74 @@ INSTANTIATE_TEST_SUITE_P(
                  formatted("丙") + "</w:ins>"))},
         Case{"InAControl", paragraph_of(kControl + formatted("甲乙") + kControlEnd), "甲",
              paragraph_of(kControl + "⟦" + formatted("甲") + "⟧" + formatted("乙") + kControlEnd)},
-        Case{"InAControlOfBlocks", kControl + paragraph("甲乙") + kControlEnd, "乙",
-             kControl + paragraph_of(run("甲") + "⟦" + "<w:r><w:t>乙</w:t></w:r>⟧") + kControlEnd},
+        Case{"AControlOfAParagraph",
+             kControl + paragraph_of(formatted("甲乙丙")) + kControlEnd + paragraph("丁"), "乙",
+             kControl + paragraph_of(formatted("甲") + "⟦" + formatted("乙丙")) + kControlEnd +
+                 paragraph_of("⟧" + run("丁"))},
+        Case{"TheFirstParagraphOfAControl",
+             kControl + paragraph_of(formatted("甲")) + paragraph("乙") + kControlEnd, "甲",
+             kControl + paragraph_of("⟦" + formatted("甲")) + paragraph_of("⟧" + run("乙")) +
+                 kControlEnd},
+        Case{"AnotherParagraphOfAControl",
+             kControl + paragraph("甲") + paragraph_of(formatted("乙丙")) + kControlEnd, "乙",
+             kControl + paragraph("甲") +
+                 paragraph_of("⟦" + formatted("乙") + "⟧" + formatted("丙")) + kControlEnd},
+        Case{"OneControlBehindAnother",
+             kControl + paragraph_of(formatted("甲")) + kControlEnd + kControl + paragraph("乙") +
+                 kControlEnd,
+             "甲",
+             kControl + paragraph_of("⟦" + formatted("甲")) + kControlEnd + kControl +
+                 paragraph_of("⟧" + run("乙")) + kControlEnd},
+        Case{"AControlInAControl",
+             kControl + paragraph("甲") + kControl + paragraph_of(formatted("乙")) + kControlEnd +
+                 kControlEnd + "<w:p/>",
+             "乙",
+             kControl + paragraph("甲") + kControl + paragraph_of("⟦" + formatted("乙")) +
+                 kControlEnd + kControlEnd + "<w:p>⟧</w:p>"},
+        Case{"IntoAControl",
+             paragraph_of(formatted("甲乙")) + kControl + paragraph_of(formatted("丙丁")) +
+                 kControlEnd + paragraph("戊"),
+             "乙\n丙",
+             paragraph_of(formatted("甲") + "⟦" + formatted("乙")) + kControl +
+                 paragraph_of(formatted("丙丁")) + kControlEnd + paragraph_of("⟧" + run("戊"))},
+        Case{"TheLastControl", paragraph("甲") + kControl + paragraph("乙丙") + kControlEnd, "丙",
+             paragraph("甲") + kControl + paragraph_of("⟦⟧" + run("乙丙")) + kControlEnd},
+        Case{"IntoTheLastControl",
+             paragraph_of(formatted("甲")) + kControl + paragraph("乙") + kControlEnd, "甲\n乙",
+             paragraph_of("⟦" + formatted("甲")) + kControl + paragraph_of("⟧" + run("乙")) +
+                 kControlEnd},
+        Case{"AControlBeforeATable",
+             kControl + paragraph("甲乙") + kControlEnd + table({{"丙"}}) + paragraph("丁"), "乙",
+             kControl + paragraph_of("⟦⟧" + run("甲乙")) + kControlEnd + table({{"丙"}}) +
+                 paragraph("丁")},
+        Case{"AControlInACell",
+             table_of(row_of(cell_of(kControl + paragraph("甲") + kControlEnd) + cell("乙"))), "甲",
+             table_of(row_of(cell_of(kControl + paragraph_of("⟦⟧" + run("甲")) + kControlEnd) +
+                             cell("乙")))},
+        Case{"AControlAboveTextOfItsCell",
+             table_of(row_of(cell_of(kControl + paragraph_of(formatted("甲")) + kControlEnd +
+                                     paragraph("乙")))),
+             "甲",
+             table_of(row_of(cell_of(kControl + paragraph_of("⟦" + formatted("甲")) + kControlEnd +
+                                     paragraph_of("⟧" + run("乙")))))},
+        Case{"AControlOfACell",
+             table_of(row_of(kControl + cell("甲乙") + kControlEnd + cell("丙"))), "乙",
+             table_of(row_of(kControl + cell_of(paragraph_of("⟦⟧" + run("甲乙"))) + kControlEnd +
+                             cell("丙")))},
+        Case{"AControlOfARow",
+             table_of(kControl + row_of(cell_of(paragraph_of(formatted("甲乙")))) + kControlEnd),
+             "乙",
+             table_of(kControl +
+                      row_of(cell_of(paragraph_of(formatted("甲") + "⟦" + formatted("乙") + "⟧"))) +
+                      kControlEnd)},
+        Case{"AControlOfATable",
+             kControl + table_of(row_of(cell("甲") + cell_of(paragraph_of(formatted("乙"))))) +
+                 kControlEnd,
+             "甲\t乙",
+             kControl +
+                 table_of(row_of(cell_of(paragraph_of("⟦" + run("甲"))) +
+                                 cell_of(paragraph_of(formatted("乙") + "⟧")))) +
+                 kControlEnd},
         Case{"AControlThatIsFilled",
              paragraph_of("<w:sdt><w:sdtPr><w:dropDownList/></w:sdtPr><w:sdtContent>" +
                           formatted("甲乙") + kControlEnd),
@@ -293,6 +359,11 @@ TEST(AnnotateDocx, KeepsRangesOfOneSpotApart) {
   const std::string body = body_of(annotated(bytes, {{0, 3}, {3, 3}, {3, 9}}));
   EXPECT_EQ(body, paragraph_of("⟦" + formatted("甲") + "⟧⟦⟧⟦" + formatted("乙丙") + "⟧"));
   EXPECT_EQ(anchored(annotated(bytes, {{3, 6}, {3, 6}, {0, 9}})), "[甲乙丙][乙][乙]");
+}
+
+TEST(AnnotateDocx, StandsAtTheStartOfAControlForASpotInIt) {
+  EXPECT_EQ(spot_in(kControl + paragraph("甲乙") + kControlEnd + paragraph("丙"), 3),
+            kControl + paragraph_of("⟦⟧" + run("甲乙")) + kControlEnd + paragraph("丙"));
 }
 
 // ---- Where no comment can stand ----
