@@ -111,8 +111,14 @@ class Annotating {
     std::string without_paragraph;
     for (std::size_t i = 0; i < annotations.size(); ++i) {
       const std::string start = writer.range_start(numbers[i]);
-      const std::string end = writer.range_end(numbers[i]);
+      const std::string reference = writer.reference(numbers[i]);
       const auto anchor = anchors.locate(annotations[i].place);
+      std::string end = writer.range_end(numbers[i]);
+      if (anchor && anchor->reference) {
+        markup.add(*anchor->reference, kEnds, reference);
+      } else {
+        end += reference;
+      }
       if (!anchor) {
         without_paragraph += start + end;
       } else if (anchor->empty) {

@@ -10,7 +10,7 @@ namespace gwlint::docx {
 
 // Adds a comment by `gwlint` for each annotation. The comments that are there, all ids,
 // relationships and content types stay; runs are split where an anchor begins or ends and keep
-// their formatting; a body without a paragraph gets an empty one; all parts but the main one, that
+// their formatting; a body without a paragraph that takes comments gets an empty one; all parts but the main one, that
 // of the comments, and what relates and types it stay byte for byte. Where a comment comes to
 // stand: see Anchors. Refused are signed documents and parts to be changed that are not UTF-8.
 AnnotateResult annotate(std::string_view bytes, const Document& document,

@@ -52,13 +52,15 @@ std::string annotated(std::string_view bytes, std::vector<Span> places) {
   return *result;
 }
 
-// The main part with the ends of the ranges as brackets.
+// The main part with the ends of the ranges as brackets: ⟧ with the reference, ⟯ without that, ※.
 std::string bracketed(std::string xml) {
   for (const char id : {'0', '1', '2'}) {
     const std::string number = std::string(" w:id=\"") + id + "\"/>";
     xml = replaced(xml, "<w:commentRangeStart" + number, "⟦");
     xml = replaced(
         xml, "<w:commentRangeEnd" + number + "<w:r><w:commentReference" + number + "</w:r>", "⟧");
+    xml = replaced(xml, "<w:commentRangeEnd" + number, "⟯");
+    xml = replaced(xml, "<w:r><w:commentReference" + number + "</w:r>", "※");
   }
   return xml;
 }
@@ -186,11 +188,11 @@ INSTANTIATE_TEST_SUITE_P(
              kControl + paragraph("甲") +
                  paragraph_of("⟦" + formatted("乙") + "⟧" + formatted("丙")) + kControlEnd},
         Case{"OneControlBehindAnother",
-             kControl + paragraph_of(formatted("甲")) + kControlEnd + kControl + paragraph("乙") +
-                 kControlEnd,
+             kControl + paragraph_of(formatted("甲乙")) + kControlEnd + kControl + paragraph("丙") +
+                 kControlEnd + paragraph("丁"),
              "甲",
-             kControl + paragraph_of("⟦" + formatted("甲")) + kControlEnd + kControl +
-                 paragraph_of("⟧" + run("乙")) + kControlEnd},
+             kControl + paragraph_of("⟦" + formatted("甲") + "⟯" + formatted("乙")) + kControlEnd +
+                 kControl + paragraph("丙") + kControlEnd + paragraph_of("※" + run("丁"))},
         Case{"AControlInAControl",
              kControl + paragraph("甲") + kControl + paragraph_of(formatted("乙")) + kControlEnd +
                  kControlEnd + "<w:p/>",
@@ -204,19 +206,19 @@ INSTANTIATE_TEST_SUITE_P(
              paragraph_of(formatted("甲") + "⟦" + formatted("乙")) + kControl +
                  paragraph_of(formatted("丙丁")) + kControlEnd + paragraph_of("⟧" + run("戊"))},
         Case{"TheLastControl", paragraph("甲") + kControl + paragraph("乙丙") + kControlEnd, "丙",
-             paragraph("甲") + kControl + paragraph_of("⟦⟧" + run("乙丙")) + kControlEnd},
+             paragraph_of(run("甲") + "⟦⟧") + kControl + paragraph("乙丙") + kControlEnd},
         Case{"IntoTheLastControl",
-             paragraph_of(formatted("甲")) + kControl + paragraph("乙") + kControlEnd, "甲\n乙",
-             paragraph_of("⟦" + formatted("甲")) + kControl + paragraph_of("⟧" + run("乙")) +
-                 kControlEnd},
+             paragraph_of(formatted("甲乙")) + kControl + paragraph("丙") + kControlEnd, "乙\n丙",
+             paragraph_of(formatted("甲") + "⟦" + formatted("乙") + "⟧") + kControl +
+                 paragraph("丙") + kControlEnd},
         Case{"AControlBeforeATable",
-             kControl + paragraph("甲乙") + kControlEnd + table({{"丙"}}) + paragraph("丁"), "乙",
-             kControl + paragraph_of("⟦⟧" + run("甲乙")) + kControlEnd + table({{"丙"}}) +
-                 paragraph("丁")},
+             kControl + paragraph_of(formatted("甲乙")) + kControlEnd + table({{"丙"}}), "乙",
+             kControl + paragraph_of(formatted("甲") + "⟦" + formatted("乙") + "⟯") + kControlEnd +
+                 table_of(row_of(cell_of(paragraph_of("※" + run("丙")))))},
         Case{"AControlInACell",
              table_of(row_of(cell_of(kControl + paragraph("甲") + kControlEnd) + cell("乙"))), "甲",
-             table_of(row_of(cell_of(kControl + paragraph_of("⟦⟧" + run("甲")) + kControlEnd) +
-                             cell("乙")))},
+             table_of(row_of(cell_of(kControl + paragraph_of("⟦" + run("甲") + "⟯") + kControlEnd) +
+                             cell_of(paragraph_of("※" + run("乙")))))},
         Case{"AControlAboveTextOfItsCell",
              table_of(row_of(cell_of(kControl + paragraph_of(formatted("甲")) + kControlEnd +
                                      paragraph("乙")))),
@@ -224,9 +226,11 @@ INSTANTIATE_TEST_SUITE_P(
              table_of(row_of(cell_of(kControl + paragraph_of("⟦" + formatted("甲")) + kControlEnd +
                                      paragraph_of("⟧" + run("乙")))))},
         Case{"AControlOfACell",
-             table_of(row_of(kControl + cell("甲乙") + kControlEnd + cell("丙"))), "乙",
-             table_of(row_of(kControl + cell_of(paragraph_of("⟦⟧" + run("甲乙"))) + kControlEnd +
-                             cell("丙")))},
+             table_of(row_of(kControl + cell_of(paragraph_of(formatted("甲乙"))) + kControlEnd +
+                             cell("丙"))),
+             "甲乙",
+             table_of(row_of(kControl + cell_of(paragraph_of("⟦" + formatted("甲乙") + "⟯")) +
+                             kControlEnd + cell_of(paragraph_of("※" + run("丙")))))},
         Case{"AControlOfARow",
              table_of(kControl + row_of(cell_of(paragraph_of(formatted("甲乙")))) + kControlEnd),
              "乙",
@@ -361,9 +365,19 @@ TEST(AnnotateDocx, KeepsRangesOfOneSpotApart) {
   EXPECT_EQ(anchored(annotated(bytes, {{3, 6}, {3, 6}, {0, 9}})), "[甲乙丙][乙][乙]");
 }
 
-TEST(AnnotateDocx, StandsAtTheStartOfAControlForASpotInIt) {
-  EXPECT_EQ(spot_in(kControl + paragraph("甲乙") + kControlEnd + paragraph("丙"), 3),
-            kControl + paragraph_of("⟦⟧" + run("甲乙")) + kControlEnd + paragraph("丙"));
+TEST(AnnotateDocx, StandsAtASpotOfAControl) {
+  EXPECT_EQ(spot_in(kControl + paragraph_of(formatted("甲乙")) + kControlEnd + paragraph("丙"), 3),
+            kControl + paragraph_of(formatted("甲") + "⟦⟯" + formatted("乙")) + kControlEnd +
+                paragraph_of("※" + run("丙")));
+}
+
+TEST(AnnotateDocx, StandsInABodyOfOneControl) {
+  const std::string bytes = docx_of_body(kControl + paragraph("甲") + kControlEnd);
+  const std::vector<Annotation> one = {{{0, 3}, "a", {}}};
+  const AnnotateResult docx = annotate_document(bytes, *read_document(bytes), one);
+  ASSERT_TRUE(docx.ok()) << docx.error().en;
+  EXPECT_EQ(package_report(*docx), "");
+  EXPECT_THAT(body_of(*docx), HasSubstr("⟦⟧</w:p>" + kControl + paragraph("甲") + kControlEnd));
 }
 
 // ---- Where no comment can stand ----
