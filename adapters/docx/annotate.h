@@ -16,8 +16,9 @@ namespace gwlint::docx {
 AnnotateResult annotate(std::string_view bytes, const Document& document,
                         std::span<const Annotation> annotations, const Limits& limits);
 
-// Takes out the comments by `gwlint`, whatever has become of their words. Those of others stay,
-// replies to gwlint's too. Without any, the bytes are the same.
+// Takes out the comments by `gwlint` whose title begins with kAnnotationMark, whatever has become of
+// their other words. Those of others stay, replies to gwlint's too, and so do gwlint's that have a
+// reply. Without any to take out, the bytes are the same.
 AnnotateResult remove_annotations(std::string_view bytes, const Limits& limits);
 
 }  // namespace gwlint::docx

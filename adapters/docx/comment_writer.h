@@ -9,7 +9,7 @@
 
 namespace gwlint::docx {
 
-// By these gwlint knows its comments again.
+// By their author and kAnnotationMark gwlint knows its comments again.
 inline constexpr std::string_view kCommentAuthor = "gwlint";
 inline constexpr std::string_view kCommentInitials = "gw";
 

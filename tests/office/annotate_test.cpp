@@ -39,10 +39,10 @@ std::vector<std::string> comments_read(const std::string& docx) {
   std::vector<std::string> result;
   for (const Mark& mark : copy.document.marks) {
     if (mark.kind != Mark::Kind::Comment || mark.author != "gwlint") continue;
-    constexpr std::size_t kRule = 6;
-    const std::string_view rest = std::string_view(mark.note).substr(kRule + 1);
-    const std::string level(rest.substr(0, std::string_view("错误").size()));
-    result.push_back(mark.note.substr(0, kRule) + " " + level + " [" +
+    // The title ends with the level, which has two characters.
+    const std::size_t level =
+        mark.note.find(" · ", kAnnotationMark.size()) + std::string_view(" · ").size();
+    result.push_back(mark.note.substr(0, level + std::string_view("错误").size()) + " [" +
                      fold(copy.document.view(mark.place)) + "]");
   }
   std::ranges::sort(result);
@@ -117,10 +117,13 @@ TEST_F(AnnotatedInOffice, CommentsStandOnTextOfManyRuns) {
       shown.erase(own);
     }
   }
-  EXPECT_THAT(in_control, testing::ElementsAre("CIT004 错误 [国办公开办涵〔2021〕30号]"));
-  EXPECT_THAT(shown, testing::ElementsAre("CIT004 错误 []"));
-  const auto citation = std::ranges::find_if(
-      comments, [](const OdfComment& comment) { return comment.words.starts_with("CIT004"); });
+  EXPECT_THAT(
+      in_control,
+      testing::ElementsAre("gwlint · CIT004 WrongNoticeNumber · 错误 [国办公开办涵〔2021〕30号]"));
+  EXPECT_THAT(shown, testing::ElementsAre("gwlint · CIT004 WrongNoticeNumber · 错误 []"));
+  const auto citation = std::ranges::find_if(comments, [](const OdfComment& comment) {
+    return comment.words.starts_with("gwlint · CIT004");
+  });
   ASSERT_NE(citation, comments.end());
   EXPECT_NE(citation->paragraph.find("国办公开办涵"), std::string::npos);
   expect_text_stays("fragmented", docx, outcome.bytes);
@@ -199,7 +202,7 @@ TEST_F(AnnotatedInOffice, ControlsKeepTheirTextAndComments) {
       return comment.paragraph.find(paragraph) != std::string::npos;
     });
     ASSERT_NE(own, comments.end()) << i;
-    EXPECT_TRUE(own->words.starts_with("DOC005 错误")) << own->words;
+    EXPECT_TRUE(own->words.starts_with("gwlint · DOC005 ")) << own->words;
     EXPECT_TRUE(own->text.empty() || own->text.find("（具体网址）") != std::string::npos) << i;
   }
 }

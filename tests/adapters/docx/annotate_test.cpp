@@ -43,7 +43,8 @@ Span place_of(const Document& document, std::string_view text) {
 
 std::string annotated(std::string_view bytes, std::vector<Span> places) {
   std::vector<Annotation> annotations;
-  for (const Span place : places) annotations.push_back({place, "CIT001 错误", {"有误。"}});
+  for (const Span place : places)
+    annotations.push_back({place, "gwlint · CIT001 Title · 错误", {"有误。"}});
   const ReadResult document = read_document(bytes);
   const AnnotateResult result = annotate_document(bytes, *document, annotations);
   if (!result) return "refused: " + result.error().en;
@@ -586,6 +587,47 @@ TEST(RemoveAnnotations, LeavesTheCommentsOfOthers) {
   EXPECT_EQ(anchored(*again), "[甲]");
   EXPECT_EQ(unzip(*again, "word/document.xml"), unzip(two_comments(), "word/document.xml"));
   EXPECT_EQ(unzip(*again, "word/comments.xml"), unzip(two_comments(), "word/comments.xml"));
+}
+
+std::string own_comment(std::string_view author, std::string_view title) {
+  return DocxBuilder()
+      .body(paragraph_of(
+          "<w:commentRangeStart w:id=\"1\"/>" + run("甲") +
+          "<w:commentRangeEnd w:id=\"1\"/><w:r><w:commentReference w:id=\"1\"/></w:r>"))
+      .comments("<w:comment w:id=\"1\" w:author=\"" + std::string(author) +
+                "\"><w:p w14:paraId=\"0A\">" + run(title.substr(0, 6)) + run(title.substr(6)) +
+                "</w:p>" + paragraph("有误。") + "</w:comment>")
+      .build();
+}
+
+TEST(RemoveAnnotations, KnowsItsOwnByAuthorAndTitle) {
+  const std::string title = "gwlint · SUM001 ApplicantTotal · 错误";
+  EXPECT_EQ(anchored(*gwlint::remove_annotations(own_comment("gwlint", title))), "");
+  for (const std::string& other : {own_comment("李明", title), own_comment("gwlint", "请核。"),
+                                   own_comment("gwlint", "再核：" + title)}) {
+    EXPECT_EQ(*gwlint::remove_annotations(other), other);
+  }
+}
+
+TEST(RemoveAnnotations, LeavesWhatWasAnswered) {
+  constexpr std::string_view kType =
+      "http://schemas.microsoft.com/office/2011/relationships/commentsExtended";
+  const auto with_answer_to = [&](std::string_view paragraph) {
+    DocxBuilder builder;
+    const std::string bytes = own_comment("gwlint", "gwlint · SUM001 ApplicantTotal · 错误");
+    for (const RawEntry& entry : read_zip(bytes)) builder.part(entry.name, entry.content);
+    builder.part("word/commentsExtended.xml",
+                 "<w15:commentsEx xmlns:w15=\"http://schemas.microsoft.com/office/word/2012/wordml"
+                 "\"><w15:commentEx w15:paraId=\"0B\" w15:paraIdParent=\"" +
+                     std::string(paragraph) + "\"/></w15:commentsEx>");
+    builder.part("word/_rels/document.xml.rels",
+                 replaced(unzip(bytes, "word/_rels/document.xml.rels"), "</Relationships>",
+                          "<Relationship Id=\"x\" Type=\"" + std::string(kType) +
+                              "\" Target=\"commentsExtended.xml\"/></Relationships>"));
+    return builder.build();
+  };
+  EXPECT_EQ(*gwlint::remove_annotations(with_answer_to("0A")), with_answer_to("0A"));
+  EXPECT_EQ(anchored(*gwlint::remove_annotations(with_answer_to("0C"))), "");
 }
 
 TEST(RemoveAnnotations, LeavesABareDocumentAsItIs) {
