@@ -23,7 +23,7 @@ inline constexpr std::string_view kAnnotationMark = "gwlint · ";
 
 // One comment. Its words may be anything: formats make them harmless.
 struct Annotation {
-  Span place;  // of Document::text; may be empty at a spot
+  Span place;         // of Document::text; may be empty at a spot
   std::string title;  // begins with kAnnotationMark
   std::vector<std::string> paragraphs;
 };

@@ -166,22 +166,24 @@ TEST_P(BadCalls, ExitWithTwoAndASentence) {
 
 INSTANTIATE_TEST_SUITE_P(
     All, BadCalls,
-    testing::Values(
-        BadCallCase{{"check"}, "标准输入"}, BadCallCase{{"check", "--lang=en"}, "standard input"},
-        BadCallCase{{"chek", "x"},
-                    "check, fix, annotate, extract, rollup, baseline, hook, lsp, pack, rules, explain, completion, man"},
-        BadCallCase{{"check", "--formt", "x"}, "--format"},
-        BadCallCase{{"check", "x", "--format"}, "--format"},
-        BadCallCase{{"check", "x", "--format", "word"}, "sarif"},
-        BadCallCase{{"check", "x", "--format", "json="}, "json="},
-        BadCallCase{{"check", "x", "--format=json", "--format=text"}, "--format"},
-        BadCallCase{{"check", "x", "--fail-on", "fatal"}, "warning"},
-        BadCallCase{{"check", "x", "--color", "red"}, "always"},
-        BadCallCase{{"check", "x", "--lang", "fr"}, "zh, en"},
-        BadCallCase{{"check", "x", "-j0"}, "-j"}, BadCallCase{{"check", "x", "-j", "many"}, "many"},
-        BadCallCase{{"check", "x", "--ignore", "NOPE"}, "NOPE"},
-        BadCallCase{{"check", "x", "--stdin-filename", "y"}, "--stdin-filename"},
-        BadCallCase{{"extract"}, "标准输入"}, BadCallCase{{"extract", "x", "y"}, "y"}));
+    testing::Values(BadCallCase{{"check"}, "标准输入"},
+                    BadCallCase{{"check", "--lang=en"}, "standard input"},
+                    BadCallCase{{"chek", "x"},
+                                "check, fix, annotate, extract, rollup, baseline, hook, lsp, pack, "
+                                "rules, explain, completion, man"},
+                    BadCallCase{{"check", "--formt", "x"}, "--format"},
+                    BadCallCase{{"check", "x", "--format"}, "--format"},
+                    BadCallCase{{"check", "x", "--format", "word"}, "sarif"},
+                    BadCallCase{{"check", "x", "--format", "json="}, "json="},
+                    BadCallCase{{"check", "x", "--format=json", "--format=text"}, "--format"},
+                    BadCallCase{{"check", "x", "--fail-on", "fatal"}, "warning"},
+                    BadCallCase{{"check", "x", "--color", "red"}, "always"},
+                    BadCallCase{{"check", "x", "--lang", "fr"}, "zh, en"},
+                    BadCallCase{{"check", "x", "-j0"}, "-j"},
+                    BadCallCase{{"check", "x", "-j", "many"}, "many"},
+                    BadCallCase{{"check", "x", "--ignore", "NOPE"}, "NOPE"},
+                    BadCallCase{{"check", "x", "--stdin-filename", "y"}, "--stdin-filename"},
+                    BadCallCase{{"extract"}, "标准输入"}, BadCallCase{{"extract", "x", "y"}, "y"}));
 
 TEST(CommandLine, WithoutACommandShowsHelpAndFails) {
   const Outcome run = gwlint({});
