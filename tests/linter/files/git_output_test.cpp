@@ -92,8 +92,8 @@ TEST(ObjectHeader, NamesIdTypeAndSize) {
 }
 
 TEST(ObjectHeader, MayBeNone) {
-  for (const std::string line : {"x missing"s, "a 1 missing"s, kOne + " ambiguous", ""s, "12"s,
-                                 kOne + " 12", "name blob 12"s, kOne + " blob 12x"}) {
+  for (const std::string& line : {"x missing"s, "a 1 missing"s, kOne + " ambiguous", ""s, "12"s,
+                                  kOne + " 12", "name blob 12"s, kOne + " blob 12x"}) {
     EXPECT_FALSE(parse_object_header(line, "x")) << line;
   }
 }
