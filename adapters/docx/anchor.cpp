@@ -77,8 +77,7 @@ std::optional<Anchor> Anchors::locate(Span place) const {
   const bool has_text =
       !place.empty() && first != atoms_.end() && first->source.text.begin < place.end;
   const auto anchor = has_text ? around(place, *first) : at_spot(place.begin);
-  if (!anchor) return std::nullopt;
-  return clear_of_control(*anchor);
+  return anchor ? clear_of_control(*anchor) : std::nullopt;
 }
 
 // The cell, else the paragraph, that `place` lies in or begins in.
@@ -214,16 +213,27 @@ std::uint32_t Anchors::paragraph_near(std::uint32_t element) const {
   return near;
 }
 
-Anchor Anchors::clear_of_control(const Anchor& anchor) const {
+std::optional<Anchor> Anchors::clear_of_control(Anchor anchor) const {
   const std::uint32_t paragraph =
       anchor.end.side == Side::Start ? anchor.end.element : ancestor(anchor.end.element, "p");
   if (paragraph == kNoElement || !begins_control(paragraph)) return anchor;
-  const MarkupSpot start{paragraph, Side::Start, 0};
-  if (anchor.empty) return {start, start, true};
-  const std::uint32_t behind = paragraph_behind(paragraph);
-  const MarkupSpot end = behind == kNoElement ? start : MarkupSpot{behind, Side::Start, 0};
-  if (markup_.position(end) > markup_.position(anchor.begin)) return {anchor.begin, end};
-  return {start, start, true};
+  const auto size = static_cast<std::uint32_t>(main_.outline.size());
+  const std::uint32_t next = paragraph_behind(paragraph);
+  std::uint32_t behind = next;
+  while (behind < size && !takes_reference(behind)) ++behind;
+  if (behind < size) {
+    const MarkupSpot start{behind, Side::Start, 0};
+    const bool near = behind == next && ancestor(next, "tc") == ancestor(paragraph, "tc");
+    if (near && !anchor.empty) return Anchor{anchor.begin, start};
+    anchor.reference = start;
+    return anchor;
+  }
+  std::uint32_t before = paragraph;
+  while (before > 0 && !takes_reference(before)) --before;
+  if (before == 0) return std::nullopt;
+  const MarkupSpot end{before, Side::End, 0};
+  if (markup_.position(end) > markup_.position(anchor.begin)) return Anchor{anchor.begin, end};
+  return Anchor{end, end, true};
 }
 
 // True for the first paragraph of a content control. Controls around rows do no harm.
@@ -238,15 +248,20 @@ bool Anchors::begins_control(std::uint32_t paragraph) const {
   return false;
 }
 
-// The next one, where it can hold a comment and is in the same cell or, like it, in none.
+bool Anchors::takes_reference(std::uint32_t element) const {
+  return main_.outline[element].local_name() == "p" && outermost_whole(element) == kNoElement &&
+         !begins_control(element);
+}
+
+// The next one that is not within it.
 std::uint32_t Anchors::paragraph_behind(std::uint32_t paragraph) const {
   const std::size_t end = main_.outline[paragraph].end;
-  for (std::uint32_t i = paragraph + 1; i < main_.outline.size(); ++i) {
-    if (main_.outline[i].begin < end || main_.outline[i].local_name() != "p") continue;
-    const bool near = ancestor(i, "tc") == ancestor(paragraph, "tc");
-    return near && outermost_whole(i) == kNoElement ? i : kNoElement;
+  std::uint32_t i = paragraph + 1;
+  while (i < main_.outline.size() &&
+         (main_.outline[i].begin < end || main_.outline[i].local_name() != "p")) {
+    ++i;
   }
-  return kNoElement;
+  return i;
 }
 
 std::optional<Anchors::Unit> Anchors::unit_of(std::uint32_t element) const {
