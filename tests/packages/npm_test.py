@@ -94,12 +94,11 @@ class NpmTest(unittest.TestCase):
     def test_a_signal_reaches_gwlint_and_the_caller_sees_it(self):
         # The language server waits for its editor, and takes its time.
         for one in [signal.SIGTERM, signal.SIGHUP]:
-            server = subprocess.Popen([str(self.program), "lsp"], stdin=subprocess.PIPE,
-                                      stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-            child = self.child_of(server.pid)
-            server.send_signal(one)
-            server.communicate(timeout=60)
-            self.assertEqual(server.returncode, -one)
+            with subprocess.Popen([str(self.program), "lsp"], stdin=subprocess.PIPE) as server:
+                child = self.child_of(server.pid)
+                server.send_signal(one)
+                # Its input stays open meanwhile: at the end of that it would end as well.
+                self.assertEqual(server.wait(timeout=60), -one)
             self.assertFalse(pathlib.Path("/proc/{}".format(child)).exists())
 
     def child_of(self, parent):
