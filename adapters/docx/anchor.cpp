@@ -76,7 +76,8 @@ std::optional<Anchor> Anchors::locate(Span place) const {
       atoms_, [&](const Atom& atom) { return atom.source.text.end <= place.begin; });
   const bool has_text =
       !place.empty() && first != atoms_.end() && first->source.text.begin < place.end;
-  return has_text ? around(place, *first) : at_spot(place.begin);
+  const auto anchor = has_text ? around(place, *first) : at_spot(place.begin);
+  return anchor ? clear_of_control(*anchor) : std::nullopt;
 }
 
 // The cell, else the paragraph, that `place` lies in or begins in.
@@ -210,6 +211,57 @@ std::uint32_t Anchors::paragraph_near(std::uint32_t element) const {
     near = i;
   }
   return near;
+}
+
+std::optional<Anchor> Anchors::clear_of_control(Anchor anchor) const {
+  const std::uint32_t paragraph =
+      anchor.end.side == Side::Start ? anchor.end.element : ancestor(anchor.end.element, "p");
+  if (paragraph == kNoElement || !begins_control(paragraph)) return anchor;
+  const auto size = static_cast<std::uint32_t>(main_.outline.size());
+  const std::uint32_t next = paragraph_behind(paragraph);
+  std::uint32_t behind = next;
+  while (behind < size && !takes_reference(behind)) ++behind;
+  if (behind < size) {
+    const MarkupSpot start{behind, Side::Start, 0};
+    const bool near = behind == next && ancestor(next, "tc") == ancestor(paragraph, "tc");
+    if (near && !anchor.empty) return Anchor{anchor.begin, start};
+    anchor.reference = start;
+    return anchor;
+  }
+  std::uint32_t before = paragraph;
+  while (before > 0 && !takes_reference(before)) --before;
+  if (before == 0) return std::nullopt;
+  const MarkupSpot end{before, Side::End, 0};
+  if (markup_.position(end) > markup_.position(anchor.begin)) return Anchor{anchor.begin, end};
+  return Anchor{end, end, true};
+}
+
+// True for the first paragraph of a content control. Controls around rows do no harm.
+bool Anchors::begins_control(std::uint32_t paragraph) const {
+  for (std::uint32_t i = paragraph; (i = ancestor(i, "sdt")) != kNoElement;) {
+    const std::uint32_t content = xml_child(main_.outline, i, "sdtContent");
+    if (content == kNoElement || xml_child(main_.outline, content, "tr") != kNoElement) continue;
+    std::uint32_t first = content;
+    while (first < paragraph && main_.outline[first].local_name() != "p") ++first;
+    if (first == paragraph) return true;
+  }
+  return false;
+}
+
+bool Anchors::takes_reference(std::uint32_t element) const {
+  return main_.outline[element].local_name() == "p" && outermost_whole(element) == kNoElement &&
+         !begins_control(element);
+}
+
+// The next one that is not within it.
+std::uint32_t Anchors::paragraph_behind(std::uint32_t paragraph) const {
+  const std::size_t end = main_.outline[paragraph].end;
+  std::uint32_t i = paragraph + 1;
+  while (i < main_.outline.size() &&
+         (main_.outline[i].begin < end || main_.outline[i].local_name() != "p")) {
+    ++i;
+  }
+  return i;
 }
 
 std::optional<Anchors::Unit> Anchors::unit_of(std::uint32_t element) const {

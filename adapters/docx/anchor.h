@@ -20,6 +20,7 @@ struct Anchor {
   MarkupSpot begin;
   MarkupSpot end;
   bool empty = false;
+  std::optional<MarkupSpot> reference = {};  // where it is not to stand right behind the end
 };
 
 // Comments stand in the body only, in runs or beside them. Hence
@@ -29,7 +30,14 @@ struct Anchor {
 //                         exchange) is anchored as a whole;
 //   notes                 are anchored on their reference;
 //   headers, footers      on the first paragraph of the body, at its start;
-//   what has no text      (empty cells, automatic numbers, spots) at its spot.
+//   what has no text      (empty cells, automatic numbers, spots) at its spot;
+//   what ends in the first paragraph of a content control around paragraphs or cells
+//                         goes on to the end of the paragraph, where the next one is no such and in
+//                         the same cell; else it stands where it is, and its reference in the next
+//                         paragraph that is no such; with none behind, it ends in the last before.
+//
+// The last, as LibreOffice 7.4 takes a comment whose reference stands in such a paragraph for the
+// end of the control, and loses the text before it or the comment's own.
 class Anchors {
  public:
   // The text of another part than the main one; null where it cannot be had. Good for ever.
@@ -39,7 +47,7 @@ class Anchors {
   Anchors(const TracedDocument& traced, const PartText& main, const MarkupInsertion& markup,
           LoadPart load);
 
-  // Nothing where the body has no paragraph.
+  // Nothing where the body has no paragraph that can hold a comment.
   std::optional<Anchor> locate(Span place) const;
 
  private:
@@ -65,6 +73,10 @@ class Anchors {
   std::optional<Anchor> beside_note(std::uint16_t part, std::uint32_t element) const;
   std::optional<Anchor> at_start_of(std::uint32_t paragraph) const;
   std::uint32_t paragraph_near(std::uint32_t element) const;
+  std::optional<Anchor> clear_of_control(Anchor anchor) const;
+  bool begins_control(std::uint32_t paragraph) const;
+  bool takes_reference(std::uint32_t element) const;
+  std::uint32_t paragraph_behind(std::uint32_t paragraph) const;
   std::optional<MarkupSpot> spot(const Atom& atom, std::uint32_t offset, bool is_end) const;
 
   // What has to be anchored as a whole for `element`; none where it is outside of all paragraphs.

@@ -111,8 +111,14 @@ class Annotating {
     std::string without_paragraph;
     for (std::size_t i = 0; i < annotations.size(); ++i) {
       const std::string start = writer.range_start(numbers[i]);
-      const std::string end = writer.range_end(numbers[i]);
+      const std::string reference = writer.reference(numbers[i]);
       const auto anchor = anchors.locate(annotations[i].place);
+      std::string end = writer.range_end(numbers[i]);
+      if (anchor && anchor->reference) {
+        markup.add(*anchor->reference, kEnds, reference);
+      } else {
+        end += reference;
+      }
       if (!anchor) {
         without_paragraph += start + end;
       } else if (anchor->empty) {
@@ -185,7 +191,14 @@ class Removing {
  public:
   explicit Removing(PackageEdit& package) : package_(package) {}
 
-  Refusal run(const std::string& main_name, const std::string& comments_name) {
+  // `extended`: the parts that say which comment answers which, of which there should be one.
+  Refusal run(const std::string& main_name, const std::string& comments_name,
+              const std::vector<std::string>& extended) {
+    for (const std::string& name : extended) {
+      const auto part = package_.part(name);
+      if (!part) return part.error();
+      note_answered(**part);
+    }
     const auto comments = package_.part(comments_name);
     if (!comments) return comments.error();
     std::vector<Patch> gone = take_comments(**comments);
@@ -204,12 +217,44 @@ class Removing {
     return {element.begin, element.end - element.begin, {}};
   }
 
+  // By paragraphs: w15:commentEx.
+  void note_answered(const PartText& part) {
+    for (const XmlElement& element : part.outline) {
+      if (element.local_name() != "commentEx") continue;
+      if (auto parent = xml_attribute(part.xml, element, "paraIdParent")) {
+        answered_.push_back(*std::move(parent));
+      }
+    }
+    std::ranges::sort(answered_);
+  }
+
+  bool is_own(const PartText& part, std::uint32_t comment) const {
+    const XmlElement& element = part.outline[comment];
+    if (element.local_name() != "comment") return false;
+    if (xml_attribute(part.xml, element, "author") != std::string(kCommentAuthor)) return false;
+    std::string title;
+    std::size_t paragraphs = 0;
+    for (std::uint32_t i = comment + 1;
+         i < part.outline.size() && part.outline[i].begin < element.end; ++i) {
+      const XmlElement& inner = part.outline[i];
+      if (inner.local_name() == "p") {
+        ++paragraphs;
+        const auto id = xml_attribute(part.xml, inner, "paraId");
+        if (id && std::ranges::binary_search(answered_, *id)) return false;
+      }
+      if (inner.local_name() != "t" || paragraphs != 1) continue;
+      const auto text = xml_text(std::string_view(part.xml).substr(
+          inner.content_begin, inner.content_end - inner.content_begin));
+      if (text) title += text->characters;
+    }
+    return title.starts_with(kAnnotationMark);
+  }
+
   std::vector<Patch> take_comments(const PartText& part) {
     std::vector<Patch> gone;
-    for (const XmlElement& element : part.outline) {
-      if (element.local_name() != "comment") continue;
-      if (xml_attribute(part.xml, element, "author") != std::string(kCommentAuthor)) continue;
-      if (xml_attribute(part.xml, element, "initials") != std::string(kCommentInitials)) continue;
+    for (std::uint32_t i = 0; i < part.outline.size(); ++i) {
+      const XmlElement& element = part.outline[i];
+      if (!is_own(part, i)) continue;
       const auto id = xml_attribute(part.xml, element, "id");
       if (!id) continue;
       ids_.push_back(*id);
@@ -247,7 +292,8 @@ class Removing {
   }
 
   PackageEdit& package_;
-  std::vector<std::string> ids_;
+  std::vector<std::string> ids_;       // sorted
+  std::vector<std::string> answered_;  // ids of their paragraphs, sorted
 };
 
 }  // namespace
@@ -285,9 +331,12 @@ AnnotateResult remove_annotations(std::string_view bytes, const Limits& limits) 
   const auto comments = related_parts(*package, *relationships, main, "comments");
   if (!comments) return reason(comments.error());
   if (comments->empty()) return std::string(bytes);
+  const auto extended = related_parts(*package, *relationships, main, "commentsExtended");
+  if (!extended) return reason(extended.error());
   PackageEdit edit(std::move(*package), limits, deadline);
   Removing removing(edit);
-  if (Refusal refusal = removing.run(main, comments->front())) return *std::move(refusal);
+  if (Refusal refusal = removing.run(main, comments->front(), *extended))
+    return *std::move(refusal);
   if (!removing.removes()) return std::string(bytes);
   if (is_signed_document) return breaks_signature();
   return edit.apply(bytes);

@@ -24,10 +24,13 @@ std::string CommentWriter::range_start(std::uint32_t id) const {
 }
 
 std::string CommentWriter::range_end(std::uint32_t id) const {
+  return outer("commentRangeEnd", id) + "/>";
+}
+
+std::string CommentWriter::reference(std::uint32_t id) const {
   const std::string run = tag("r");
-  return outer("commentRangeEnd", id) + "/><" + run + declaration_ + "><" +
-         tag("commentReference") + " " + tag("id") + "=\"" + std::to_string(id) + "\"/></" + run +
-         ">";
+  return "<" + run + declaration_ + "><" + tag("commentReference") + " " + tag("id") + "=\"" +
+         std::to_string(id) + "\"/></" + run + ">";
 }
 
 std::string CommentWriter::comment(std::uint32_t id, const Annotation& annotation) const {

@@ -9,7 +9,7 @@
 
 namespace gwlint::docx {
 
-// By these gwlint knows its comments again.
+// By their author and kAnnotationMark gwlint knows its comments again.
 inline constexpr std::string_view kCommentAuthor = "gwlint";
 inline constexpr std::string_view kCommentInitials = "gw";
 
@@ -21,8 +21,9 @@ class CommentWriter {
   CommentWriter(std::string_view prefix, std::string_view uri);
 
   std::string range_start(std::uint32_t id) const;
-  // With the reference behind it.
   std::string range_end(std::uint32_t id) const;
+  // The run that stands for the comment.
+  std::string reference(std::uint32_t id) const;
   // The comment itself. It has no date, so that the same input gives the same bytes.
   std::string comment(std::uint32_t id, const Annotation& annotation) const;
 

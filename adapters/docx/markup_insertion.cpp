@@ -68,6 +68,8 @@ MarkupInsertion::Resolved MarkupInsertion::resolve(const MarkupSpot& spot) const
       return beside(spot.element, false);
     case MarkupSpot::Side::Within:
       return within(spot.element, spot.character);
+    case MarkupSpot::Side::End:
+      return end_of(spot.element);
     case MarkupSpot::Side::Start:
       break;
   }
@@ -114,6 +116,12 @@ MarkupInsertion::Resolved MarkupInsertion::start_of(std::uint32_t paragraph) con
   const std::size_t at =
       properties == kNoElement ? element.content_begin : outline_[properties].end;
   return {Resolved::Kind::Plain, at, 0, 0};
+}
+
+MarkupInsertion::Resolved MarkupInsertion::end_of(std::uint32_t paragraph) const {
+  const XmlElement& element = outline_[paragraph];
+  if (element.is_empty_tag()) return start_of(paragraph);
+  return {Resolved::Kind::Plain, element.content_end, 0, 0};
 }
 
 // What ends the first part of a run and begins its next one stands between the pieces of its text.

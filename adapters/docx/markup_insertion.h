@@ -23,6 +23,7 @@ struct MarkupSpot {
     After,   // likewise
     Within,  // the characters of a w:t, before number `character`
     Start,   // of a w:p, behind its properties
+    End,     // of a w:p
   };
   std::uint32_t element = 0;  // index into the outline
   Side side = Side::Before;
@@ -65,6 +66,7 @@ class MarkupInsertion {
   Resolved beside(std::uint32_t element, bool before) const;
   Resolved within(std::uint32_t element, std::uint32_t character) const;
   Resolved start_of(std::uint32_t paragraph) const;
+  Resolved end_of(std::uint32_t paragraph) const;
   bool is_run(std::uint32_t element) const;
 
   void split_text(std::uint32_t element, const std::map<std::uint32_t, std::string>& cuts,

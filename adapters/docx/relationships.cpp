@@ -10,6 +10,7 @@ namespace {
 constexpr std::string_view kBases[] = {
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships/",
     "http://purl.oclc.org/ooxml/officeDocument/relationships/",
+    "http://schemas.microsoft.com/office/2011/relationships/",  // commentsExtended
 };
 
 // What follows the base of a type; empty for types of others.

@@ -11,7 +11,8 @@
 namespace gwlint::docx {
 
 struct Relationship {
-  // The last segment of an officeDocument relationship type, transitional or strict: "styles".
+  // The last segment of an officeDocument relationship type, transitional or strict: "styles"; or
+  // of one of Microsoft's: "commentsExtended".
   std::string type;
   std::string target;  // as written
   bool external = false;

@@ -17,10 +17,14 @@ namespace gwlint {
 // walked, such files are left out.
 inline constexpr std::string_view kAnnotatedMark = ".gwlint";
 
+// How the title of each of gwlint's comments begins; by it and their author they are known again,
+// by the extension for LibreOffice too (editors/libreoffice, results.py).
+inline constexpr std::string_view kAnnotationMark = "gwlint · ";
+
 // One comment. Its words may be anything: formats make them harmless.
 struct Annotation {
   Span place;  // of Document::text; may be empty at a spot
-  std::string title;
+  std::string title;  // begins with kAnnotationMark
   std::vector<std::string> paragraphs;
 };
 
@@ -33,7 +37,7 @@ struct Annotator {
   // order. Its text stays what it was.
   AnnotateResult (*add)(std::string_view bytes, const Document& document,
                         std::span<const Annotation> annotations, const Limits& limits);
-  // `bytes` without the comments that `add` once put there.
+  // `bytes` without the comments that `add` once put there, but for those that were answered.
   AnnotateResult (*remove)(std::string_view bytes, const Limits& limits);
 };
 

@@ -27,8 +27,9 @@ class Writer {
   Annotation write(const Finding& finding) {
     Annotation annotation;
     annotation.place = finding.location;
-    annotation.title = finding.rule->id;
-    annotation.title += ' ';
+    annotation.title = kAnnotationMark;
+    annotation.title.append(finding.rule->id).append(" ").append(finding.rule->name);
+    annotation.title += " · ";
     annotation.title += word(finding.level, language_);
     paragraphs_.clear();
     paragraphs_.push_back(problem(finding, language_));

@@ -49,18 +49,18 @@ void ComparedReports::read(const CheckSettings& settings, const RunSetup& setup,
   Progress progress(console.streams.err, shows_progress(options_, files_.size(), console),
                     files_.size(), console.language);
   std::vector<bool> is_passed_over;  // of each of the files
+  const auto refuse = [&](const FileResult& result) {
+    const bool is_known =
+        holds(inputs_, result.path) || std::ranges::find(refused_, result.path) != refused_.end();
+    if (is_known) return;
+    console.refuse(result.path, *result.error);
+    outputs.file(result);
+    refused_.push_back(result.path);
+  };
   const auto deliver = [&](const FileResult& result) {
     progress.hide();
     is_passed_over.push_back(result.is_passed_over);
-    const auto is_known = [&] {
-      return holds(inputs_, result.path) ||
-             std::ranges::find(refused_, result.path) != refused_.end();
-    };
-    if (result.error && !is_known()) {
-      console.refuse(result.path, *result.error);
-      outputs.file(result);
-      refused_.push_back(result.path);
-    }
+    if (result.error) refuse(result);
     progress.advance();
   };
   std::vector<Reference> all =
@@ -69,6 +69,14 @@ void ComparedReports::read(const CheckSettings& settings, const RunSetup& setup,
   for (std::size_t i = 0; i < all.size(); ++i) {
     if (is_passed_over[i]) continue;
     (i < parts_begin_ ? references_.previous : references_.parts).push_back(std::move(all[i]));
+  }
+  if (parts_begin_ > 0 && references_.previous.empty()) {
+    FileResult folder;
+    folder.path = clean_path(options_.previous);
+    folder.error =
+        ReadError{ReadErrorKind::NotFound, "该文件夹内没有报告", "the folder holds no report"};
+    folder.is_reference = true;
+    refuse(folder);
   }
   lacks_parts_ = parts_begin_ < files_.size() && references_.parts.empty();
   if (lacks_parts_) {

@@ -26,7 +26,8 @@ class ComparedReports {
   const std::vector<Input>& files() const { return files_; }
 
   // Reads them. What is refused is complained of and reported, once where it is an input too; so is
-  // that none of the files of `parts` is a report. To be called before the first input is reported.
+  // a folder of `--previous` in which no file is a report. Where none is in `parts`, that is
+  // complained of. To be called before the first input is reported.
   void read(const CheckSettings& settings, const RunSetup& setup, Outputs& outputs,
             const Console& console);
 

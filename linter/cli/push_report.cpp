@@ -8,11 +8,13 @@
 #include "linter/say.h"
 #include "linter/text/escape.h"
 #include "linter/text/lines.h"
+#include "linter/text/width.h"
 
 namespace gwlint {
 namespace {
 
 constexpr int kFindings = 1;
+constexpr std::size_t kColumnsOfPath = 200;
 
 bool reaches(const Finding& finding, Threshold fail_on) {
   return fail_on && finding.level >= *fail_on;
@@ -47,10 +49,11 @@ void PushReport::add(const PlacedError& error) {
 }
 
 void PushReport::add(const FileResult& result, Threshold fail_on) {
-  const std::string path = escape(result.path);
+  const std::string path = clip_start(escape(result.path), kColumnsOfPath);
   if (result.error) {
     raise(kTrouble);
-    if (!has_room()) return;
+    // What is wrong with a configuration was told once, not for each of its files.
+    if (result.error->kind == ReadErrorKind::BadConfiguration || !has_room()) return;
     print({"gwlint：{}：{} 无法检查：{}", "gwlint: {}: {} cannot be checked: {}"}, refs_, path,
           escape(message(*result.error, console_.language)));
     return;
@@ -91,9 +94,9 @@ bool PushReport::end() {
   }
   print(
       {"gwlint：请在本地改正，再提交一次（不必改写历史），然后重新推送。推送前可用 gwlint check "
-       "--since @{{upstream}} 自查；gwlint explain 规则编号 说明每条规则。",
+       "--since origin/分支名 自查；gwlint explain 规则编号 说明每条规则。",
        "gwlint: Mend the files, commit once more (history need not be rewritten) and push again. "
-       "gwlint check --since @{{upstream}} tells beforehand, gwlint explain RULE tells more."});
+       "gwlint check --since origin/BRANCH tells beforehand, gwlint explain RULE tells more."});
   return console_.flush_output();
 }
 

@@ -18,6 +18,11 @@ constexpr std::string_view kMark = "\xEF\xBB\xBF";
 // Languages, as editors name them, in which reports are written.
 constexpr std::array<std::string_view, 3> kLanguages = {"plaintext", "text", "markdown"};
 
+// True for what git keeps beside the work tree, such as the message of a commit that is written.
+bool is_of_git(std::string_view path) {
+  return path.find("/.git/") != std::string_view::npos;
+}
+
 std::string_view string_or_nothing(const Value& in, std::string_view key) {
   const Value* value = find(in, key);
   if (value == nullptr || !value->is_string()) return {};
@@ -70,7 +75,7 @@ void OpenDocuments::open(const Value& item, IsWanted has_known_extension, Clock:
   if (const auto path = path_of(document.uri)) {
     document.path = *path;
     document.is_text = (is_prose || has_known_extension(*path)) && !is_docx_name(*path) &&
-                       !is_configuration_name(*path);
+                       !is_configuration_name(*path) && !is_of_git(*path);
   } else {
     document.is_text = is_prose && scheme_of(document.uri) == "untitled";
   }

@@ -167,7 +167,7 @@ class JunitReporter final : public Reporter {
   std::vector<Case> passed_over() const {
     const std::string words(
         Bilingual{"不是报告，未检查", "no report, not checked"}.in(run_.language));
-    return {{.name = words, .outcome = Outcome::Skipped, .message = words}};
+    return {{.name = words, .outcome = Outcome::Skipped, .message = words, .lines = {words}}};
   }
 
   std::vector<Case> findings(const FileResult& result) const {

@@ -51,16 +51,18 @@ TEST_F(AnnotateCommand, WritesACopyBesideTheFile) {
   EXPECT_EQ(outcome.err, "gwlint: 已写出 报告.gwlint.docx：批注 1 条。\n");
   EXPECT_EQ(folder_.read("报告.docx"), wrong_report());
   EXPECT_EQ(test::package_report(folder_.read("报告.gwlint.docx")), "");
-  EXPECT_THAT(comments_in("报告.gwlint.docx"),
-              AllOf(HasSubstr("CIT004 错误"), HasSubstr("国办公开办涵"), HasSubstr("依据："),
-                    HasSubstr("建议："), HasSubstr("修复：将“涵”改为“函”。")));
+  EXPECT_THAT(
+      comments_in("报告.gwlint.docx"),
+      AllOf(HasSubstr("gwlint · CIT004 WrongNoticeNumber · 错误"), HasSubstr("国办公开办涵"),
+            HasSubstr("依据："), HasSubstr("建议："), HasSubstr("修复：将“涵”改为“函”。")));
 }
 
 TEST_F(AnnotateCommand, SpeaksEnglish) {
   const Outcome outcome = run({"报告.docx", "--lang", "en", "-o", "copy.docx"});
   EXPECT_EQ(outcome.err, "gwlint: Wrote copy.docx, comments: 1.\n");
   EXPECT_THAT(comments_in("copy.docx"),
-              AllOf(HasSubstr("CIT004 error"), HasSubstr("Basis: "), HasSubstr("Fix: ")));
+              AllOf(HasSubstr("gwlint · CIT004 WrongNoticeNumber · error"), HasSubstr("Basis: "),
+                    HasSubstr("Fix: ")));
 }
 
 TEST_F(AnnotateCommand, ShowsTheFiguresOfASum) {
@@ -68,8 +70,9 @@ TEST_F(AnnotateCommand, ShowsTheFiguresOfASum) {
   report.section("三").table().row("（一）予以公开").values.back() = "999";
   folder_.write("b.docx", test::plain_docx(report));
   EXPECT_EQ(run({"b.docx"}).exit_code, 1);
-  EXPECT_THAT(comments_in("b.gwlint.docx"), AllOf(HasSubstr("SUM001 错误"), HasSubstr("算式："),
-                                                  HasSubstr("≠ 999（表中“总计”）")));
+  EXPECT_THAT(comments_in("b.gwlint.docx"),
+              AllOf(HasSubstr("gwlint · SUM001 ApplicantTotal · 错误"), HasSubstr("算式："),
+                    HasSubstr("≠ 999（表中“总计”）")));
 }
 
 TEST_F(AnnotateCommand, WritesACopyWithoutFindingsToo) {
@@ -86,7 +89,8 @@ TEST_F(AnnotateCommand, TakesTheOptionsOfChecking) {
   EXPECT_EQ(run({"报告.docx", "--fail-on", "never"}).exit_code, 0);
   folder_.write("gwlint.toml", "[rules]\nCIT004 = \"note\"\n");
   EXPECT_EQ(run({"报告.docx"}).exit_code, 0);
-  EXPECT_THAT(comments_in("报告.gwlint.docx"), HasSubstr("CIT004 提示"));
+  EXPECT_THAT(comments_in("报告.gwlint.docx"),
+              HasSubstr("gwlint · CIT004 WrongNoticeNumber · 提示"));
   folder_.write("gwlint.toml", "[rules\n");
   EXPECT_EQ(run({"报告.docx", "-o", "none.docx"}).exit_code, 2);
   EXPECT_FALSE(std::filesystem::exists(folder_ / "none.docx"));

@@ -104,9 +104,12 @@ TEST_P(EnglishComplaint, AboutABadCall) {
 using Call = std::vector<std::string>;
 INSTANTIATE_TEST_SUITE_P(
     All, EnglishComplaint,
-    testing::Values(Call{"chek"}, Call{"check"}, Call{"check", "x", "--formt"},
-                    Call{"check", "x", "-z"}, Call{"check", "x", "--format"},
-                    Call{"check", "x", "--format=word"}, Call{"check", "x", "--format=json="},
+    testing::Values(Call{"chek"}, Call{"check"}, Call{"hook"}, Call{"hook", "post-commit"},
+                    Call{"check", "--staged", "-"}, Call{"check", "--staged", "--since=x"},
+                    Call{"check", "--staged", "/"}, Call{"check", "--since=no-such-commit"},
+                    Call{"check", "x", "--formt"}, Call{"check", "x", "-z"},
+                    Call{"check", "x", "--format"}, Call{"check", "x", "--format=word"},
+                    Call{"check", "x", "--format=json="},
                     Call{"check", "x", "--format=json", "--format=text"},
                     Call{"check", "x", "--format=json=/none/x"},
                     Call{"check", "x", "--fail-on=fatal"}, Call{"check", "x", "--color=red"},

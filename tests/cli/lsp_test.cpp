@@ -15,6 +15,7 @@
 #include "linter/lsp/text_document.h"
 #include "linter/lsp/uri.h"
 #include "tests/cli/run_gwlint.h"
+#include "tests/support/docx_builder.h"
 #include "tests/support/fixture_text.h"
 #include "tests/support/lsp_client.h"
 #include "tests/support/report_docx_forms.h"
@@ -388,7 +389,7 @@ TEST(Lsp, CountsPositionsAsAgreed) {
 TEST(Lsp, SkipsAByteOrderMarkAsTheClientCountsIt) {
   Client client;
   client.initialize(all_capabilities());
-  const std::string text = "\uFEFF国办公开办函（2021）30号\n";
+  const std::string text = "\uFEFF信息公开：国办公开办函（2021）30号\n";
   client.open(kReport, text);
   const Json published = client.wait_for_diagnostics(std::string(kReport));
   const Json& all = published["diagnostics"];
@@ -444,6 +445,7 @@ TEST(Lsp, ChecksTextsOnly) {
   client.open("vscode-notebook-cell:/none/a#1", broken_text(), "markdown");
   client.open("file:///none/a.cpp", broken_text(), "cpp");
   client.open("file:///none/a.docx", broken_text());
+  client.open("file:///none/.git/COMMIT_EDITMSG", broken_text());
   client.open("file://server/share/report.txt", broken_text(), "plaintext");
   client.open("file:///none/empty.txt", "");
   EXPECT_THAT(codes(client.wait_for_diagnostics("file:///none/empty.txt")), IsEmpty());
@@ -454,6 +456,40 @@ TEST(Lsp, ChecksTextsOnly) {
   }
   EXPECT_EQ(client.end_properly(), 0);
   EXPECT_THAT(client.unexpected(), IsEmpty());
+}
+
+TEST(Lsp, SaysNothingOfATextUntilItIsAReport) {
+  constexpr std::string_view kOther = "# 说明\n\n本文件夹存放年报。\n";
+  Client client;
+  client.initialize(all_capabilities());
+  const auto published_after = [&](int version, std::string_view text) {
+    client.change(kReport, version, Json::array({{{"text", text}}}));
+    return codes(client.wait_for_diagnostics(std::string(kReport)));
+  };
+  client.open(kReport, kOther, "markdown");
+  EXPECT_THAT(codes(client.wait_for_diagnostics(std::string(kReport))), IsEmpty());
+  EXPECT_THAT(client.code_actions(kReport, whole_document()), IsEmpty());
+  EXPECT_THAT(published_after(2, broken_text()), ElementsAre("CIT006"));
+  EXPECT_THAT(client.code_actions(kReport, whole_document()), Not(IsEmpty()));
+  EXPECT_THAT(published_after(3, kOther), IsEmpty());
+  EXPECT_THAT(published_after(4, "# 政府信息公开工作年度报告\n"), Not(IsEmpty()));
+}
+
+TEST(Lsp, SaysNothingOfADocxUntilItIsAReport) {
+  const TemporaryFolder folder;
+  const std::string letter = test::docx_of_body(test::paragraph("关于放假的通知"));
+  const std::string path = folder.write("a.docx", letter);
+  const std::string report = folder.write("b.docx", broken_docx());
+  Client client;
+  client.initialize(all_capabilities(), in_folder(folder));
+  EXPECT_THAT(codes(client.wait_for_diagnostics(uri_of(report))), ElementsAre("CIT006"));
+  folder.write("a.docx", broken_docx());
+  client.files_changed({path});
+  // Nothing was published of it before.
+  EXPECT_THAT(codes(client.wait_for_diagnostics(uri_of(path))), ElementsAre("CIT006"));
+  folder.write("a.docx", letter);
+  client.files_changed({path});
+  EXPECT_THAT(codes(client.wait_for_diagnostics(uri_of(path))), IsEmpty());
 }
 
 TEST(Lsp, GivesUpADocumentThatItCannotFollow) {
@@ -642,6 +678,25 @@ TEST(Lsp, LooksForItselfWhereTheClientDoesNotWatch) {
   EXPECT_THAT(codes(client.wait_for_diagnostics(uri_of(path))), ElementsAre("CIT006"));
   std::filesystem::remove(path);
   EXPECT_THAT(codes(client.wait_for_diagnostics(uri_of(path))), IsEmpty());
+}
+
+// eglot 1.9 registers for it and then leaves out files that are renamed, as word processors do when
+// they save.
+TEST(Lsp, LooksForItselfWhereTheClientSaysNothing) {
+  const TemporaryFolder folder;
+  const std::string path = folder.write("a.docx", broken_docx());
+  Client client;
+  client.initialize(all_capabilities(), in_folder(folder));
+  client.wait_for([](const Json& message) {
+    return message.value("method", "") == "client/registerCapability";
+  });
+  EXPECT_THAT(codes(client.wait_for_diagnostics(uri_of(path))), ElementsAre("CIT006"));
+  std::filesystem::rename(folder.write("a.tmp", clean_docx()), path);
+  EXPECT_THAT(codes(client.wait_for_diagnostics(uri_of(path))), IsEmpty());
+  const std::string later = folder.write("b/b.docx", broken_docx());
+  EXPECT_THAT(codes(client.wait_for_diagnostics(uri_of(later))), ElementsAre("CIT006"));
+  std::filesystem::remove(later);
+  EXPECT_THAT(codes(client.wait_for_diagnostics(uri_of(later))), IsEmpty());
 }
 
 TEST(Lsp, FollowsTheFoldersOfTheWorkspace) {

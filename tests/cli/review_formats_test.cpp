@@ -141,10 +141,10 @@ TEST(ReviewFormats, TellTheSameFindings) {
 void fill(const TemporaryFolder& folder) {
   folder.write("坏 100%,::error::.docx", "%PDF-1.4");
   folder.write("a/gwlint.toml", "nonsense = 1\nnonsens = 2\n");
-  folder.write("a/a.txt", "报告\n");
-  folder.write("b\n##[add-mask]x.txt", "报告\n");
-  folder.write("旧\xFF.txt", "报告\n");
-  folder.write("docx.docx", test::docx_of_body(test::paragraph("报告")));
+  folder.write("a/a.txt", "信息公开报告\n");
+  folder.write("b\n##[add-mask]x.txt", "信息公开报告\n");
+  folder.write("旧\xFF.txt", "信息公开报告\n");
+  folder.write("docx.docx", test::docx_of_body(test::paragraph("信息公开报告")));
 }
 
 TEST(ReviewFormats, AreEnglish) {

@@ -43,7 +43,7 @@ std::string docx_with_round_brackets() {
 }
 
 void write_reports(const std::filesystem::path& folder) {
-  write(folder / "gwlint.toml", "");
+  write(folder / "说明.txt", "本文件夹存放各乡镇的年报。\n");
   write(folder / "无误.txt", fixture_text("model.txt"));
   write(folder / "括号.txt", with_rare_characters());
   write(folder / "换行.txt", with_line_ends(with_rare_characters(), "\r\n"));

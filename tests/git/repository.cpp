@@ -28,13 +28,15 @@ Repositories::Repositories() {
 
 Ran Repositories::run(std::vector<std::string> arguments, std::string_view folder,
                       std::string_view input, const std::vector<std::string>& variables) const {
-  std::vector<std::string> environment = variables;
+  std::vector<std::string> environment;
   const char* path = std::getenv("PATH");
   environment.push_back(std::string("PATH=") + (path != nullptr ? path : ""));
   environment.push_back("HOME=" + folder_.path().string());
   environment.push_back("GIT_CONFIG_NOSYSTEM=1");
   environment.push_back("GIT_CEILING_DIRECTORIES=" + folder_.path().string());
   environment.push_back("LC_ALL=C.UTF-8");
+  environment.insert(environment.end(), variables.begin(),
+                     variables.end());  // of two, sh takes the last
   // The shell changes to the folder and brings both streams together.
   std::vector<std::string> words = {"sh", "-c", "cd -- \"$0\" && exec \"$@\" 2>&1",
                                     (folder_.path() / folder).string()};

@@ -291,6 +291,28 @@ class Extension(unittest.TestCase):
             self.checked(other)
             self.assertEqual(comments(other), first)
 
+    def test_comments_of_gwlint_annotate_are_our_own(self):
+        report = exchange(model("sum-total-off-by-one"), "一、总体情况",
+                          "{{comment:一、总体情况}}")
+        document = self.opened(gwlint("annotate", "-", content=Docx(report).bytes()))
+        self.assertEqual(collections.Counter(c[0] for c in comments(document)),
+                         {"gwlint": 3, "甲": 1})
+        self.checked(document)
+        self.assertEqual(collections.Counter(c[0] for c in comments(document)),
+                         {"gwlint": 3, "甲": 1})
+        annotated = self.opened(gwlint("annotate", "-", content=Docx(report).bytes()), "再.docx")
+        self.assertEqual(self.office.command(annotated, "Clear"),
+                         (True, "已清除 gwlint 的批注 3 条。"))
+        self.assertEqual([c[0] for c in comments(annotated)], ["甲"])
+
+    def test_our_comments_are_those_of_gwlint_annotate(self):
+        document = self.opened(Docx(model("sum-total-off-by-one")).bytes())
+        self.checked(document)
+        path = self.office.folder / "存.docx"
+        document.storeToURL(path.as_uri(), properties(FilterName="MS Word 2007 XML"))
+        again = self.opened(gwlint("annotate", "-", content=path.read_bytes()), "再.docx")
+        self.assertEqual(anchored(again), anchored(document))
+
     def test_one_step_undoes_it(self):
         document = self.opened(Docx(model("sum-total-off-by-one")).bytes())
         self.checked(document)

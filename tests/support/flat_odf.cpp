@@ -39,7 +39,7 @@ class Walk {
   void over(const xmlNode* node) {
     for (; node != nullptr; node = node->next) {
       if (node->type == XML_TEXT_NODE) {
-        if (in_paragraph_ > 0) append(content(node));
+        if (!paragraphs_.empty()) append(content(node));
       } else if (node->type == XML_ELEMENT_NODE) {
         element(node);
       }
@@ -47,8 +47,14 @@ class Walk {
   }
 
  private:
+  struct Paragraph {
+    std::string text;
+    std::vector<std::size_t> comments;  // that begin in it
+  };
+
   void append(std::string_view text) {
     for (const auto& [name, index] : open_) comments[index].text += text;
+    if (!paragraphs_.empty()) paragraphs_.back().text += text;
   }
 
   void element(const xmlNode* node) {
@@ -65,11 +71,19 @@ class Walk {
       append("\n");
     } else {
       const bool is_paragraph = name == "p" || name == "h";
-      in_paragraph_ += is_paragraph ? 1 : 0;
+      if (is_paragraph) paragraphs_.emplace_back();
       over(node->children);
-      in_paragraph_ -= is_paragraph ? 1 : 0;
-      if (is_paragraph) append("\n");
+      if (is_paragraph) close_paragraph();
     }
+  }
+
+  void close_paragraph() {
+    const Paragraph paragraph = std::move(paragraphs_.back());
+    paragraphs_.pop_back();
+    for (const std::size_t comment : paragraph.comments) {
+      comments[comment].paragraph = paragraph.text;
+    }
+    append("\n");
   }
 
   void open(const xmlNode* node) {
@@ -81,11 +95,12 @@ class Walk {
     }
     const std::string name = attribute(node, "name");
     if (!name.empty()) open_[name] = comments.size();
+    if (!paragraphs_.empty()) paragraphs_.back().comments.push_back(comments.size());
     comments.push_back(std::move(comment));
   }
 
   std::map<std::string, std::size_t> open_;  // ranges, by name
-  int in_paragraph_ = 0;
+  std::vector<Paragraph> paragraphs_;        // those open; of a text box within that around it
 };
 
 }  // namespace

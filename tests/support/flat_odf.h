@@ -13,6 +13,7 @@ struct OdfComment {
   // What stands between its ends: paragraphs are parted by line feeds, what a text box or a cell
   // holds included. Empty for a comment at a spot.
   std::string text;
+  std::string paragraph;  // the text of the one that it begins in; empty: it begins in none
 };
 
 // All comments of a flat OpenDocument text, in the order of their starts. Throws

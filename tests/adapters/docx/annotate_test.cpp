@@ -43,7 +43,8 @@ Span place_of(const Document& document, std::string_view text) {
 
 std::string annotated(std::string_view bytes, std::vector<Span> places) {
   std::vector<Annotation> annotations;
-  for (const Span place : places) annotations.push_back({place, "CIT001 错误", {"有误。"}});
+  for (const Span place : places)
+    annotations.push_back({place, "gwlint · CIT001 Title · 错误", {"有误。"}});
   const ReadResult document = read_document(bytes);
   const AnnotateResult result = annotate_document(bytes, *document, annotations);
   if (!result) return "refused: " + result.error().en;
@@ -52,13 +53,15 @@ std::string annotated(std::string_view bytes, std::vector<Span> places) {
   return *result;
 }
 
-// The main part with the ends of the ranges as brackets.
+// The main part with the ends of the ranges as brackets: ⟧ with the reference, ⟯ without that, ※.
 std::string bracketed(std::string xml) {
   for (const char id : {'0', '1', '2'}) {
     const std::string number = std::string(" w:id=\"") + id + "\"/>";
     xml = replaced(xml, "<w:commentRangeStart" + number, "⟦");
     xml = replaced(
         xml, "<w:commentRangeEnd" + number + "<w:r><w:commentReference" + number + "</w:r>", "⟧");
+    xml = replaced(xml, "<w:commentRangeEnd" + number, "⟯");
+    xml = replaced(xml, "<w:r><w:commentReference" + number + "</w:r>", "※");
   }
   return xml;
 }
@@ -173,8 +176,76 @@ INSTANTIATE_TEST_SUITE_P(
                  formatted("丙") + "</w:ins>"))},
         Case{"InAControl", paragraph_of(kControl + formatted("甲乙") + kControlEnd), "甲",
              paragraph_of(kControl + "⟦" + formatted("甲") + "⟧" + formatted("乙") + kControlEnd)},
-        Case{"InAControlOfBlocks", kControl + paragraph("甲乙") + kControlEnd, "乙",
-             kControl + paragraph_of(run("甲") + "⟦" + "<w:r><w:t>乙</w:t></w:r>⟧") + kControlEnd},
+        Case{"AControlOfAParagraph",
+             kControl + paragraph_of(formatted("甲乙丙")) + kControlEnd + paragraph("丁"), "乙",
+             kControl + paragraph_of(formatted("甲") + "⟦" + formatted("乙丙")) + kControlEnd +
+                 paragraph_of("⟧" + run("丁"))},
+        Case{"TheFirstParagraphOfAControl",
+             kControl + paragraph_of(formatted("甲")) + paragraph("乙") + kControlEnd, "甲",
+             kControl + paragraph_of("⟦" + formatted("甲")) + paragraph_of("⟧" + run("乙")) +
+                 kControlEnd},
+        Case{"AnotherParagraphOfAControl",
+             kControl + paragraph("甲") + paragraph_of(formatted("乙丙")) + kControlEnd, "乙",
+             kControl + paragraph("甲") +
+                 paragraph_of("⟦" + formatted("乙") + "⟧" + formatted("丙")) + kControlEnd},
+        Case{"OneControlBehindAnother",
+             kControl + paragraph_of(formatted("甲乙")) + kControlEnd + kControl + paragraph("丙") +
+                 kControlEnd + paragraph("丁"),
+             "甲",
+             kControl + paragraph_of("⟦" + formatted("甲") + "⟯" + formatted("乙")) + kControlEnd +
+                 kControl + paragraph("丙") + kControlEnd + paragraph_of("※" + run("丁"))},
+        Case{"AControlInAControl",
+             kControl + paragraph("甲") + kControl + paragraph_of(formatted("乙")) + kControlEnd +
+                 kControlEnd + "<w:p/>",
+             "乙",
+             kControl + paragraph("甲") + kControl + paragraph_of("⟦" + formatted("乙")) +
+                 kControlEnd + kControlEnd + "<w:p>⟧</w:p>"},
+        Case{"IntoAControl",
+             paragraph_of(formatted("甲乙")) + kControl + paragraph_of(formatted("丙丁")) +
+                 kControlEnd + paragraph("戊"),
+             "乙\n丙",
+             paragraph_of(formatted("甲") + "⟦" + formatted("乙")) + kControl +
+                 paragraph_of(formatted("丙丁")) + kControlEnd + paragraph_of("⟧" + run("戊"))},
+        Case{"TheLastControl", paragraph("甲") + kControl + paragraph("乙丙") + kControlEnd, "丙",
+             paragraph_of(run("甲") + "⟦⟧") + kControl + paragraph("乙丙") + kControlEnd},
+        Case{"IntoTheLastControl",
+             paragraph_of(formatted("甲乙")) + kControl + paragraph("丙") + kControlEnd, "乙\n丙",
+             paragraph_of(formatted("甲") + "⟦" + formatted("乙") + "⟧") + kControl +
+                 paragraph("丙") + kControlEnd},
+        Case{"AControlBeforeATable",
+             kControl + paragraph_of(formatted("甲乙")) + kControlEnd + table({{"丙"}}), "乙",
+             kControl + paragraph_of(formatted("甲") + "⟦" + formatted("乙") + "⟯") + kControlEnd +
+                 table_of(row_of(cell_of(paragraph_of("※" + run("丙")))))},
+        Case{"AControlInACell",
+             table_of(row_of(cell_of(kControl + paragraph("甲") + kControlEnd) + cell("乙"))), "甲",
+             table_of(row_of(cell_of(kControl + paragraph_of("⟦" + run("甲") + "⟯") + kControlEnd) +
+                             cell_of(paragraph_of("※" + run("乙")))))},
+        Case{"AControlAboveTextOfItsCell",
+             table_of(row_of(cell_of(kControl + paragraph_of(formatted("甲")) + kControlEnd +
+                                     paragraph("乙")))),
+             "甲",
+             table_of(row_of(cell_of(kControl + paragraph_of("⟦" + formatted("甲")) + kControlEnd +
+                                     paragraph_of("⟧" + run("乙")))))},
+        Case{"AControlOfACell",
+             table_of(row_of(kControl + cell_of(paragraph_of(formatted("甲乙"))) + kControlEnd +
+                             cell("丙"))),
+             "甲乙",
+             table_of(row_of(kControl + cell_of(paragraph_of("⟦" + formatted("甲乙") + "⟯")) +
+                             kControlEnd + cell_of(paragraph_of("※" + run("丙")))))},
+        Case{"AControlOfARow",
+             table_of(kControl + row_of(cell_of(paragraph_of(formatted("甲乙")))) + kControlEnd),
+             "乙",
+             table_of(kControl +
+                      row_of(cell_of(paragraph_of(formatted("甲") + "⟦" + formatted("乙") + "⟧"))) +
+                      kControlEnd)},
+        Case{"AControlOfATable",
+             kControl + table_of(row_of(cell("甲") + cell_of(paragraph_of(formatted("乙"))))) +
+                 kControlEnd,
+             "甲\t乙",
+             kControl +
+                 table_of(row_of(cell_of(paragraph_of("⟦" + run("甲"))) +
+                                 cell_of(paragraph_of(formatted("乙") + "⟧")))) +
+                 kControlEnd},
         Case{"AControlThatIsFilled",
              paragraph_of("<w:sdt><w:sdtPr><w:dropDownList/></w:sdtPr><w:sdtContent>" +
                           formatted("甲乙") + kControlEnd),
@@ -293,6 +364,21 @@ TEST(AnnotateDocx, KeepsRangesOfOneSpotApart) {
   const std::string body = body_of(annotated(bytes, {{0, 3}, {3, 3}, {3, 9}}));
   EXPECT_EQ(body, paragraph_of("⟦" + formatted("甲") + "⟧⟦⟧⟦" + formatted("乙丙") + "⟧"));
   EXPECT_EQ(anchored(annotated(bytes, {{3, 6}, {3, 6}, {0, 9}})), "[甲乙丙][乙][乙]");
+}
+
+TEST(AnnotateDocx, StandsAtASpotOfAControl) {
+  EXPECT_EQ(spot_in(kControl + paragraph_of(formatted("甲乙")) + kControlEnd + paragraph("丙"), 3),
+            kControl + paragraph_of(formatted("甲") + "⟦⟯" + formatted("乙")) + kControlEnd +
+                paragraph_of("※" + run("丙")));
+}
+
+TEST(AnnotateDocx, StandsInABodyOfOneControl) {
+  const std::string bytes = docx_of_body(kControl + paragraph("甲") + kControlEnd);
+  const std::vector<Annotation> one = {{{0, 3}, "a", {}}};
+  const AnnotateResult docx = annotate_document(bytes, *read_document(bytes), one);
+  ASSERT_TRUE(docx.ok()) << docx.error().en;
+  EXPECT_EQ(package_report(*docx), "");
+  EXPECT_THAT(body_of(*docx), HasSubstr("⟦⟧</w:p>" + kControl + paragraph("甲") + kControlEnd));
 }
 
 // ---- Where no comment can stand ----
@@ -501,6 +587,47 @@ TEST(RemoveAnnotations, LeavesTheCommentsOfOthers) {
   EXPECT_EQ(anchored(*again), "[甲]");
   EXPECT_EQ(unzip(*again, "word/document.xml"), unzip(two_comments(), "word/document.xml"));
   EXPECT_EQ(unzip(*again, "word/comments.xml"), unzip(two_comments(), "word/comments.xml"));
+}
+
+std::string own_comment(std::string_view author, std::string_view title) {
+  return DocxBuilder()
+      .body(paragraph_of(
+          "<w:commentRangeStart w:id=\"1\"/>" + run("甲") +
+          "<w:commentRangeEnd w:id=\"1\"/><w:r><w:commentReference w:id=\"1\"/></w:r>"))
+      .comments("<w:comment w:id=\"1\" w:author=\"" + std::string(author) +
+                "\"><w:p w14:paraId=\"0A\">" + run(title.substr(0, 6)) + run(title.substr(6)) +
+                "</w:p>" + paragraph("有误。") + "</w:comment>")
+      .build();
+}
+
+TEST(RemoveAnnotations, KnowsItsOwnByAuthorAndTitle) {
+  const std::string title = "gwlint · SUM001 ApplicantTotal · 错误";
+  EXPECT_EQ(anchored(*gwlint::remove_annotations(own_comment("gwlint", title))), "");
+  for (const std::string& other : {own_comment("李明", title), own_comment("gwlint", "请核。"),
+                                   own_comment("gwlint", "再核：" + title)}) {
+    EXPECT_EQ(*gwlint::remove_annotations(other), other);
+  }
+}
+
+TEST(RemoveAnnotations, LeavesWhatWasAnswered) {
+  constexpr std::string_view kType =
+      "http://schemas.microsoft.com/office/2011/relationships/commentsExtended";
+  const auto with_answer_to = [&](std::string_view paragraph) {
+    DocxBuilder builder;
+    const std::string bytes = own_comment("gwlint", "gwlint · SUM001 ApplicantTotal · 错误");
+    for (const RawEntry& entry : read_zip(bytes)) builder.part(entry.name, entry.content);
+    builder.part("word/commentsExtended.xml",
+                 "<w15:commentsEx xmlns:w15=\"http://schemas.microsoft.com/office/word/2012/wordml"
+                 "\"><w15:commentEx w15:paraId=\"0B\" w15:paraIdParent=\"" +
+                     std::string(paragraph) + "\"/></w15:commentsEx>");
+    builder.part("word/_rels/document.xml.rels",
+                 replaced(unzip(bytes, "word/_rels/document.xml.rels"), "</Relationships>",
+                          "<Relationship Id=\"x\" Type=\"" + std::string(kType) +
+                              "\" Target=\"commentsExtended.xml\"/></Relationships>"));
+    return builder.build();
+  };
+  EXPECT_EQ(*gwlint::remove_annotations(with_answer_to("0A")), with_answer_to("0A"));
+  EXPECT_EQ(anchored(*gwlint::remove_annotations(with_answer_to("0C"))), "");
 }
 
 TEST(RemoveAnnotations, LeavesABareDocumentAsItIs) {

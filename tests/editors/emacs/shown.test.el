@@ -13,6 +13,14 @@
   (expect-text (flymake-diagnostic-text finding)
                "文号“国办公开办函(2021)30号”的年份没有用六角括号。"))
 
+;; What is no report has nothing, until it becomes one.
+(open "说明.txt")
+(wait-for-none "说明.txt")
+(goto-char (point-max))
+(insert "政府信息公开\n")
+(wait-until "it is taken for a report" #'flymake-diagnostics)
+(set-buffer-modified-p nil)
+
 ;; A report without a fault has nothing.
 (open "无误.txt")
 (wait-for-none "无误.txt")

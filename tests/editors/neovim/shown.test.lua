@@ -12,6 +12,13 @@ expect_equal(finding.severity, vim.diagnostic.severity.WARN, 'the severity')
 expect_text(finding.message, 'CIT006')
 expect_text(finding.message, '文号“国办公开办函(2021)30号”的年份没有用六角括号。')
 
+-- What is no report has nothing, until it becomes one.
+local other = open('说明.txt')
+wait_for_none('说明.txt')
+vim.api.nvim_buf_set_lines(other, -1, -1, true, { '政府信息公开' })
+wait_until('it is taken for a report', function() return #vim.diagnostic.get(other) > 0 end)
+vim.bo.modified = false
+
 -- A report without a fault has nothing.
 open('无误.txt')
 wait_for_none('无误.txt')

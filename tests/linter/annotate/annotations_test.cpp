@@ -21,8 +21,9 @@ using testing::Not;
 using testing::StartsWith;
 
 const Annotation& of_rule(const std::vector<Annotation>& all, std::string_view rule) {
-  const auto found = std::ranges::find_if(
-      all, [&](const Annotation& annotation) { return annotation.title.starts_with(rule); });
+  const auto found = std::ranges::find_if(all, [&](const Annotation& annotation) {
+    return annotation.title.starts_with("gwlint · " + std::string(rule));
+  });
   EXPECT_NE(found, all.end()) << rule;
   return *found;
 }
@@ -33,7 +34,7 @@ TEST(Annotations, StandWhereTheFindingsDoInTheirOrder) {
   ASSERT_EQ(all.size(), file.findings.size());
   for (std::size_t i = 0; i < all.size(); ++i) {
     EXPECT_EQ(all[i].place, file.findings[i].location);
-    EXPECT_THAT(all[i].title, StartsWith(std::string(file.findings[i].rule->id)));
+    EXPECT_THAT(all[i].title, StartsWith("gwlint · " + std::string(file.findings[i].rule->id)));
     EXPECT_EQ(all[i].paragraphs.front(), problem(file.findings[i], Language::Chinese));
   }
 }
@@ -41,12 +42,12 @@ TEST(Annotations, StandWhereTheFindingsDoInTheirOrder) {
 TEST(Annotations, SayRuleAndLevelWhyAndWhatToDo) {
   const FileResult file = samples::wrong_report("a.docx", Format::Docx);
   const Annotation chinese = of_rule(annotations(file, Language::Chinese), "SUM001");
-  EXPECT_EQ(chinese.title, "SUM001 错误");
+  EXPECT_EQ(chinese.title, "gwlint · SUM001 ApplicantTotal · 错误");
   EXPECT_THAT(chinese.paragraphs, Contains(StartsWith("算式：")));
   EXPECT_THAT(chinese.paragraphs, Contains(StartsWith("依据：")));
   EXPECT_THAT(chinese.paragraphs, Contains(StartsWith("建议：")));
   const Annotation english = of_rule(annotations(file, Language::English), "SUM001");
-  EXPECT_EQ(english.title, "SUM001 error");
+  EXPECT_EQ(english.title, "gwlint · SUM001 ApplicantTotal · error");
   EXPECT_THAT(english.paragraphs, Contains(StartsWith("Sum: ")));
   EXPECT_THAT(english.paragraphs, Contains(StartsWith("Basis: ")));
   EXPECT_THAT(english.paragraphs, Contains(StartsWith("Help: ")));

@@ -160,7 +160,7 @@ TEST_F(UnusedEntriesTest, OfAFileThatIsPassedOverAreNotToldWhereTheyNameIt) {
   file("a.txt");
   file("notes.txt");
   passed_over_ = {"notes.txt"};
-  suppress("TAB006", "paths = [\"notes.txt\"]");
+  suppress("TAB006", "paths = [\"/notes.txt\"]");
   EXPECT_THAT(unused({"a.txt", "notes.txt"}, {""}), IsEmpty());
 }
 

