@@ -36,8 +36,7 @@ class Words {
   // Each once, without those that hold a subject: where they stand, that does.
   std::vector<std::string> take(const std::vector<std::string>& subjects) {
     std::ranges::sort(words_);
-    const auto repeated = std::ranges::unique(words_);
-    words_.erase(repeated.begin(), repeated.end());
+    words_.erase(std::unique(words_.begin(), words_.end()), words_.end());
     std::erase_if(words_, [&](const std::string& word) { return holds_any(word, subjects); });
     return std::move(words_);
   }
