@@ -134,7 +134,8 @@ void expect_format(const std::string& format, const std::string& bytes) {
 class Recipe : public testing::TestWithParam<const char*> {
  protected:
   void SetUp() override {
-    repository_.write("报告.docx", test::docx_of_body(test::paragraph("一、总体情况") +
+    repository_.write("报告.docx", test::docx_of_body(test::paragraph("政府信息公开年度报告") +
+                                                      test::paragraph("一、总体情况") +
                                                       test::paragraph("本机关公开××条。")));
     repository_.write("乡镇/report 1.txt", test::fixture_text("sum-total-off-by-one.txt"));
     const char* path = std::getenv("PATH");
