@@ -73,9 +73,12 @@ void PushReport::add(const FileResult& result, Threshold fail_on) {
   for (const Finding& finding : result.findings) {
     if (!reaches(finding, fail_on) || !has_room()) continue;
     const Position at = lines.in_code_points(finding.location.begin);
-    print({"  第 {} 行第 {} 列 {}[{}] {}", "  line {}, column {}: {}[{}] {}"}, at.line, at.column,
-          word(finding.level, console_.language), finding.rule->id,
-          escape(message(finding, console_.language)));
+    // In a DOCX nobody sees lines: there it is the place in its own terms that helps.
+    const std::string place = escape(to_string(finding.path));
+    print({"  第 {} 行第 {} 列 {}[{}] {}{}", "  line {}, column {}: {}[{}] {}{}"}, at.line,
+          at.column, word(finding.level, console_.language), finding.rule->id,
+          escape(message(finding, console_.language)),
+          place.empty() ? place : say(console_.language, {"（{}）", " ({})"}, place));
   }
 }
 

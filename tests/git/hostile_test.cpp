@@ -1,4 +1,5 @@
 // Repositories whose makers mean no good: they get an error and nothing else.
+#include <cstdint>
 #include <filesystem>
 #include <string>
 
@@ -160,11 +161,17 @@ TEST_F(Hostile, TreesAreNoTrees) {
   refused(tree({{kFile, "a.txt", report}, {kFile, "a.txt", blob(right_report())}}));
 }
 
+// Files of nothing but zeros take little room in a push. The first is read and refused, the second
+// refused unread.
 TEST_F(Hostile, FilesAreHuge) {
-  EXPECT_THAT(refused(tree({{kFile, "a.txt", blob(std::string(200u << 20, '\0'))}})),
-              HasSubstr("a.txt 无法检查"));
-  EXPECT_THAT(refused(tree({{kFile, "b.txt", blob(std::string(300u << 20, ' '))}})),
-              AllOf(HasSubstr("b.txt 无法检查"), HasSubstr("上限为")));
+  const auto zeros = [&](std::uintmax_t size) {
+    all_.write("zeros", "");
+    std::filesystem::resize_file(all_.path("zeros"), size);
+    return store({"hash-object", "-w", "../zeros"}, "");
+  };
+  EXPECT_THAT(refused(tree({{kFile, "a.txt", zeros(200u << 20)}})), HasSubstr("a.txt 无法检查"));
+  EXPECT_THAT(refused(tree({{kFile, "b.txt", zeros((256u << 20) + 1)}})),
+              AllOf(HasSubstr("b.txt 无法检查"), HasSubstr("上限为 268435456 字节")));
 }
 
 // An object that stands for another in the eyes of git.

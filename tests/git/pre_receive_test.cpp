@@ -71,6 +71,7 @@ TEST_F(PreReceive, SaysWhichFileWhichRuleAndWhatToDo) {
   EXPECT_THAT(text, HasSubstr("gwlint：refs/heads/main：县/政府 2023.txt 有 2 处问题："));
   EXPECT_THAT(text, HasSubstr("第 43 行第 32 列 错误[SUM001]"));
   EXPECT_THAT(text, HasSubstr("由 4 改为 3"));
+  EXPECT_THAT(text, HasSubstr("›"));
   EXPECT_THAT(text, HasSubstr("重新推送"));
 }
 
