@@ -1,6 +1,7 @@
 #include "linter/files/inputs.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include <sys/stat.h>
@@ -50,7 +51,14 @@ void add_folder(const std::string& folder, IsWanted wanted, std::vector<Input>& 
 
 // Word keeps `~$name.docx`, LibreOffice `.~lock.name.docx#`, macOS `._name.docx`.
 bool is_companion(std::string_view name) {
-  return name.starts_with("~$") || name.starts_with(".~lock.") || name.starts_with("._");
+  constexpr std::array<std::string_view, 4> kAboutTheFolder = {"readme", "license", "changelog",
+                                                               "contributing"};
+  std::string stem(name.substr(0, name.find('.')));
+  std::ranges::transform(stem, stem.begin(), [](char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 32) : c;
+  });
+  return name.starts_with("~$") || name.starts_with(".~lock.") || name.starts_with("._") ||
+         std::ranges::find(kAboutTheFolder, stem) != kAboutTheFolder.end();
 }
 
 std::vector<Input> find_inputs(std::span<const std::string> paths, IsWanted wanted) {

@@ -29,8 +29,8 @@ struct Input {
 // Says whether a file of this name is to be checked when met in a folder.
 using IsWanted = bool (*)(std::string_view path);
 
-// True for the lock files and other companions that office programs and systems keep beside a
-// document of that name: none of them is a document, whatever its ending.
+// True for lock files and other companions that programs keep beside a document, and for README and
+// the like, which tell what a folder holds: none of them is a report, whatever its ending.
 bool is_companion(std::string_view name);
 
 // The files that `paths` stand for, by the bytes of their paths, each once. A path that is no

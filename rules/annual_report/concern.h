@@ -10,16 +10,18 @@
 
 namespace gwlint::annual_report {
 
-// A report holds its subject (信息公开) many times over; one that is half written, or named
-// wrongly, has a heading or a label of the template that hardly stands anywhere else. Words of
-// official letters are none of these: 主动公开 stands at the end of most.
+// A report has a title with its subject (信息公开), names that many times over, or has a heading or
+// a label of the template, which hardly stands anywhere else: one that is half written, or named
+// wrongly, has one of these at least. That its subject is mentioned makes a text no report: a
+// README of reports does that, and a letter that is about them. Words of official letters are none
+// of these either: 主动公开 stands at the end of most.
 class Concern {
  public:
   Concern() = default;
   explicit Concern(std::span<const ReportKind* const> kinds);
 
-  // True where one of the words stands anywhere in the document, in whatever form, or where a part
-  // of it could not be read.
+  // True where the document has one of these, in whatever form, or where a part of it could not be
+  // read.
   bool is_raised_by(const Document& document) const;
 
  private:

@@ -389,7 +389,7 @@ TEST(Lsp, CountsPositionsAsAgreed) {
 TEST(Lsp, SkipsAByteOrderMarkAsTheClientCountsIt) {
   Client client;
   client.initialize(all_capabilities());
-  const std::string text = "\uFEFF信息公开：国办公开办函（2021）30号\n";
+  const std::string text = "\uFEFF信息公开：国办公开办函（2021）30号年报\n";
   client.open(kReport, text);
   const Json published = client.wait_for_diagnostics(std::string(kReport));
   const Json& all = published["diagnostics"];

@@ -16,23 +16,38 @@ bool is_concern(std::string_view text) {
   return all_rules().concerns(read_whole_document(text));
 }
 
-TEST(Concern, IsWhatHoldsTheSubject) {
+TEST(Concern, IsWhatHasATitleWithTheSubject) {
   EXPECT_TRUE(is_concern(model()));
   EXPECT_TRUE(is_concern("某局政府信息公开工作年度报告\n"));
+  EXPECT_TRUE(is_concern("# 某局2023年政府信息公开工作年度报告（公开稿）\n"));
   EXPECT_TRUE(is_concern("某局\n政务公开年报\n"));
 }
 
-TEST(Concern, IsWhatHoldsTheSubjectInAnotherForm) {
+TEST(Concern, IsATitleInAnotherForm) {
   EXPECT_TRUE(is_concern("政府信 息 公 开年度报告\n"));
-  EXPECT_TRUE(is_concern("政府信息\n公开\n"));
-  EXPECT_TRUE(is_concern("信\n息\n公\n开\n"));
-  EXPECT_TRUE(is_concern("政府信息\u200B公开\n"));
-  EXPECT_TRUE(is_concern("政府信息\t公开\n"));
-  EXPECT_TRUE(is_concern("| 信息 公开 | 2 |\n|---|---|\n| a | b |\n"));
+  EXPECT_TRUE(is_concern("某局政府信息公开工作\n\n年 度 报 告\n"));
+  EXPECT_TRUE(is_concern("政府信息\n公开年报\n"));
+  EXPECT_TRUE(is_concern("政府信息\u200B公开\t报告\n"));
+}
+
+TEST(Concern, IsWhatNamesTheSubjectAgainAndAgain) {
+  std::string text;
+  for (int i = 0; i < 7; ++i) text += "本局推进政府信\n息公开。\n";
+  EXPECT_FALSE(is_concern(text));
+  EXPECT_TRUE(is_concern(text + "信息公开。\n"));
+}
+
+TEST(Concern, IsNoTextAboutReports) {
+  EXPECT_FALSE(
+      is_concern("# 政府信息公开年报仓库\n\n这里存放各单位的政府信息公开工作年度报告。\n"));
+  EXPECT_FALSE(
+      is_concern("关于报送政府信息公开工作年度报告的通知\n各科室：\n请于1月10日前报送。\n"));
+  EXPECT_FALSE(is_concern("请假条\n（信息公开属性：不予公开）\n"));
 }
 
 TEST(Concern, IsWhatHoldsAHeadingOrALabelOfTheTemplate) {
   EXPECT_TRUE(is_concern("五、存在的主要问题及改进情况\n"));
+  EXPECT_TRUE(is_concern("三、收到和处理政府信息\n公开申请情况\n"));
   EXPECT_TRUE(is_concern("4. 属于四类\n过程性信息\t0\n"));
   EXPECT_TRUE(is_concern("信息内容\t本年处理决定数量\n行政许可\t3\n"));
 }

@@ -17,7 +17,7 @@
 (open "说明.txt")
 (wait-for-none "说明.txt")
 (goto-char (point-max))
-(insert "政府信息公开\n")
+(insert "政府信息公开年度报告\n")
 (wait-until "it is taken for a report" #'flymake-diagnostics)
 (set-buffer-modified-p nil)
 

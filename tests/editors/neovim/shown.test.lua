@@ -15,7 +15,7 @@ expect_text(finding.message, '文号“国办公开办函(2021)30号”的年份
 -- What is no report has nothing, until it becomes one.
 local other = open('说明.txt')
 wait_for_none('说明.txt')
-vim.api.nvim_buf_set_lines(other, -1, -1, true, { '政府信息公开' })
+vim.api.nvim_buf_set_lines(other, -1, -1, true, { '政府信息公开年度报告' })
 wait_until('it is taken for a report', function() return #vim.diagnostic.get(other) > 0 end)
 vim.bo.modified = false
 

@@ -91,9 +91,12 @@ TEST(Inputs, SkipHiddenFoldersButNotOneThatIsNamed) {
   EXPECT_THAT(found(folder, {".hidden"}), ElementsAre(".hidden/a.txt"));
 }
 
-TEST(Inputs, SkipCompanionsOfOfficePrograms) {
+TEST(Inputs, SkipCompanionsAndReadMes) {
   const TemporaryFolder folder;
-  for (const char* name : {"~$a.txt", ".~lock.a.txt#", "._a.txt", "a.txt"}) folder.write(name, "x");
+  for (const char* name :
+       {"~$a.txt", ".~lock.a.txt#", "._a.txt", "README.md", "License.txt", "readme", "a.txt"}) {
+    folder.write(name, "x");
+  }
   EXPECT_THAT(found(folder, {"."}), ElementsAre("a.txt"));
 }
 
