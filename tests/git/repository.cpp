@@ -23,7 +23,8 @@ std::string source_file(const std::string& path) {
 Repositories::Repositories() {
   folder_.write(".gitconfig",
                 "[user]\nname = n\nemail = n@example.org\n[init]\ndefaultBranch = main\n"
-                "[protocol \"file\"]\nallow = always\n[advice]\ndetachedHead = false\n");
+                "[protocol \"file\"]\nallow = always\n[advice]\ndetachedHead = "
+                "false\n[core]\ncompression = 1\n");
 }
 
 Ran Repositories::run(std::vector<std::string> arguments, std::string_view folder,
