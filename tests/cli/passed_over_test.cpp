@@ -1,4 +1,5 @@
 // Folders in which not every file is a report.
+#include <algorithm>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -26,7 +27,7 @@ class PassedOverRun : public testing::Test {
  protected:
   PassedOverRun() {
     folder_.write("某局.txt", fixture_text("model.txt"));
-    folder_.write("README.md", "# 说明\n\n联系人（张三：\n");
+    folder_.write("说明.md", "# 说明\n\n联系人（张三：\n");
     folder_.write("requirements.txt", "requests==2.31\n");
     folder_.write("通知.docx",
                   test::docx_of_body(test::paragraph("关于放假的通知（此件主动公开）")));
@@ -50,12 +51,15 @@ TEST_F(PassedOverRun, SaysInItsOneLineHowManyItPassedOver) {
 }
 
 TEST_F(PassedOverRun, JudgesWhatIsNamed) {
-  const Outcome both = run({"check", "README.md", ".", "--format=json"});
+  const Outcome both = run({"check", "说明.md", ".", "--format=json"});
   EXPECT_EQ(both.exit_code, 1);
   const Json json = Json::parse(both.out);
   EXPECT_EQ(json["summary"]["passedOver"], 2);
   EXPECT_EQ(json["summary"]["files"], 2);
-  EXPECT_THAT(json["files"][0]["findings"], Not(IsEmpty()));
+  const auto named = std::ranges::find_if(
+      json["files"], [](const Json& file) { return file["path"] == "说明.md"; });
+  ASSERT_NE(named, json["files"].end());
+  EXPECT_THAT((*named)["findings"], Not(IsEmpty()));
   const Outcome input = gwlint({"check", "-"}, {.folder = folder_.path(), .input = "# 说明\n"});
   EXPECT_EQ(input.exit_code, 1);
 }
@@ -68,10 +72,10 @@ TEST_F(PassedOverRun, RefusesWhatItCannotRead) {
 }
 
 TEST_F(PassedOverRun, FixesReportsAlone) {
-  const std::string before = folder_.read("README.md");
+  const std::string before = folder_.read("说明.md");
   folder_.write("说明.txt", "依据国办公开办函(2021)30号编制。\n");
   EXPECT_EQ(run({"fix", "--unsafe", "."}).exit_code, 0);
-  EXPECT_EQ(folder_.read("README.md"), before);
+  EXPECT_EQ(folder_.read("说明.md"), before);
   EXPECT_EQ(folder_.read("说明.txt"), "依据国办公开办函(2021)30号编制。\n");
   EXPECT_THAT(run({"fix", "--diff", "."}).out, IsEmpty());
   run({"fix", "说明.txt"});
@@ -99,21 +103,21 @@ TEST_F(PassedOverRun, AddsUpPartsAlone) {
   for (const std::string name : {"housing-security", "real-estate", "quality-supervision"}) {
     folder_.write("parts/" + name + ".txt", fixture_text("parts/" + name + ".txt"));
   }
-  folder_.write("parts/README.md", "# 各单位报告\n");
+  folder_.write("parts/说明.md", "# 各单位报告\n");
   const Outcome outcome = run({"rollup", "某局.txt", "parts"});
   EXPECT_EQ(outcome.exit_code, 0);
   EXPECT_THAT(outcome.err, IsEmpty());
 }
 
 TEST_F(PassedOverRun, FailsWhereNoPartIsAReport) {
-  folder_.write("parts/README.md", "# 各单位报告\n");
+  folder_.write("parts/说明.md", "# 各单位报告\n");
   const Outcome outcome = run({"rollup", "某局.txt", "parts"});
   EXPECT_EQ(outcome.exit_code, 2);
   EXPECT_THAT(outcome.err, HasSubstr("没有分报告"));
 }
 
 TEST_F(PassedOverRun, RefusesAFolderOfLastYearWithoutAReport) {
-  folder_.write("上年/README.md", "# 上年报告\n");
+  folder_.write("上年/说明.md", "# 上年报告\n");
   const Outcome outcome = run({"check", "某局.txt", "--previous", "上年", "--lang=en"});
   EXPECT_EQ(outcome.exit_code, 2);
   EXPECT_THAT(outcome.err, HasSubstr("上年: "));
