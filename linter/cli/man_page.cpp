@@ -81,7 +81,7 @@ constexpr std::array<Item, 2> kVariables = {{
       "~/.config."}},
 }};
 
-constexpr std::array<Item, 5> kExamples = {{
+constexpr std::array<Item, 6> kExamples = {{
     {"gwlint check .",
      {"检查当前文件夹里的所有报告。", "Checks all reports in the current folder."}},
     {"gwlint check --previous 2023/ 2024/",
@@ -92,6 +92,9 @@ constexpr std::array<Item, 5> kExamples = {{
     {"gwlint fix --diff report.docx",
      {"显示可以自动修复什么，不改动文件。",
       "Shows what can be fixed, and leaves the file as it is."}},
+    {"gwlint hook install",
+     {"此后 git commit 先检查已暂存的报告。",
+      "From now on git commit checks the staged reports first."}},
     {"gwlint explain SUM002", {"说明一条规则。", "Explains a rule."}},
 }};
 
@@ -139,9 +142,9 @@ class Page {
       const auto found = std::ranges::find_if(
           sharings_, [&](const Sharing& sharing) { return are_same(*sharing.option, option); });
       if (found == sharings_.end()) {
-        sharings_.push_back({&option, {command.name}});
+        sharings_.push_back({&option, {command.typed()}});
       } else {
-        found->commands.push_back(command.name);
+        found->commands.push_back(command.typed());
       }
     }
   }
@@ -174,22 +177,25 @@ class Page {
     return term;
   }
 
+  // Of a command that has parts, these say how they are called.
   void synopsis(const CommandShape& command) {
+    if (!command.parts.empty()) return;
     if (&command != &call_.commands.front()) text_ += ".br\n";
-    text_ += bold("gwlint") + " " + bold(command.name);
+    text_ += bold("gwlint") + " " + bold(command.typed());
     text_ += std::string(" [\\fI") + std::string(in({"选项", "OPTION"})) + "\\fR]...";
     for (const ArgumentShape& argument : command.arguments) text_ += " " + term(argument);
     text_ += "\n";
   }
 
   void describe(const CommandShape& command) {
-    text_ += ".SS " + command.name + "\n";
+    text_ += ".SS " + command.typed() + "\n";
     text_ += prose(std::string(command.summary).append(in({"。", "."}))) + "\n";
+    if (!command.parts.empty()) return;
     for (const ArgumentShape& argument : command.arguments) {
       text_ += ".TP\n" + term(argument) + "\n" + prose(argument.description) + "\n";
     }
     for (const Sharing& sharing : sharings_) {
-      if (sharing.commands == std::vector{command.name}) describe(*sharing.option, {});
+      if (sharing.commands == std::vector{command.typed()}) describe(*sharing.option, {});
     }
   }
 

@@ -1,5 +1,6 @@
 // gwlint completion and gwlint man.
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <sstream>
 #include <string>
@@ -35,10 +36,14 @@ Words lines_of(const std::string& text) {
   return lines;
 }
 
-// Every name of an option that `gwlint COMMAND --help` shows.
-Words options_in_help(const std::string& command) {
+// The commands that `hook` has of its own.
+const std::array<std::string, 4> kHookParts = {"pre-commit", "pre-receive", "install", "uninstall"};
+
+// Every name of an option that the help of the command shows.
+Words options_in_help(Words command) {
   Words options;
-  for (const std::string& line : lines_of(gwlint({command, "--help"}).out)) {
+  command.push_back("--help");
+  for (const std::string& line : lines_of(gwlint(command).out)) {
     if (!line.starts_with("  -")) continue;
     std::istringstream in(line.substr(0, line.find("  ", 2)));
     for (std::string word; in >> word;) {
@@ -82,7 +87,7 @@ TEST(BashCompletion, OffersCommands) {
 TEST(BashCompletion, OffersEveryOptionOfEveryCommand) {
   for (const CommandEntry& entry : commands()) {
     const std::string command(entry.name);
-    const Words options = options_in_help(command);
+    const Words options = options_in_help({command});
     EXPECT_THAT(options, Contains("--help")) << command;
     for (const std::string& option : options) {
       EXPECT_THAT(offered_by_bash({"gwlint", command, option}), Contains(option)) << command;
@@ -90,6 +95,21 @@ TEST(BashCompletion, OffersEveryOptionOfEveryCommand) {
   }
   EXPECT_THAT(offered_by_bash({"gwlint", "--"}), ElementsAre("--help", "--lang", "--version"));
   EXPECT_THAT(offered_by_bash({"gwlint", "rules", "--fo"}), ElementsAre("--format"));
+}
+
+TEST(BashCompletion, OffersCommandsOfACommand) {
+  EXPECT_THAT(offered_by_bash({"gwlint", "hook", ""}), testing::ElementsAreArray(kHookParts));
+  EXPECT_THAT(offered_by_bash({"gwlint", "hook", "--lang", "en", "un"}), ElementsAre("uninstall"));
+  EXPECT_THAT(offered_by_bash({"gwlint", "hook", "install", ""}),
+              ElementsAre("pre-commit", "pre-receive"));
+  EXPECT_THAT(offered_by_bash({"gwlint", "hook", "--s"}), IsEmpty());
+  EXPECT_THAT(offered_by_bash({"gwlint", "check", "install", "--sh"}),
+              ElementsAre("--show-suppressed"));
+  for (const std::string& part : kHookParts) {
+    for (const std::string& option : options_in_help({"hook", part})) {
+      EXPECT_THAT(offered_by_bash({"gwlint", "hook", part, option}), Contains(option)) << part;
+    }
+  }
 }
 
 TEST(BashCompletion, OffersTheWordsOfAnOption) {
@@ -135,11 +155,15 @@ TEST(Completion, OfZshAndFishHasEveryOptionAndRule) {
     const std::string command(entry.name);
     EXPECT_THAT(zsh, HasSubstr("\n    " + command + ")\n"));
     EXPECT_THAT(fish, HasSubstr(" -a " + command + " -d "));
-    for (const std::string& option : options_in_help(command)) {
+    for (const std::string& option : options_in_help({command})) {
       EXPECT_THAT(zsh, HasSubstr(option)) << command;
       const bool is_long = option.starts_with("--");
       EXPECT_THAT(fish, HasSubstr((is_long ? " -l " : " -s ") + option.substr(is_long ? 2 : 1)));
     }
+  }
+  for (const std::string& part : kHookParts) {
+    EXPECT_THAT(zsh, HasSubstr("\n    " + part + ")\n"));
+    EXPECT_THAT(fish, HasSubstr("'__gwlint_at hook 0' -a " + part + " -d "));
   }
   EXPECT_THAT(zsh, HasSubstr("'SUM002:"));
   EXPECT_THAT(fish, HasSubstr(" SUM002 '"));
@@ -181,8 +205,19 @@ TEST_P(Manual, HasEveryCommandAndOption) {
   for (const CommandEntry& entry : commands()) {
     const std::string command(entry.name);
     EXPECT_THAT(page, HasSubstr("\n.SS " + command + "\n"));
-    EXPECT_THAT(page, HasSubstr("gwlint " + command + " ["));
-    for (const std::string& option : options_in_help(command)) EXPECT_THAT(page, HasSubstr(option));
+    if (command != "hook") {
+      EXPECT_THAT(page, HasSubstr("gwlint " + command + " ["));
+    }
+    for (const std::string& option : options_in_help({command})) {
+      EXPECT_THAT(page, HasSubstr(option));
+    }
+  }
+  for (const std::string& part : kHookParts) {
+    EXPECT_THAT(page, HasSubstr("\n.SS hook " + part + "\n"));
+    EXPECT_THAT(page, HasSubstr("gwlint hook " + part + " ["));
+    for (const std::string& option : options_in_help({"hook", part})) {
+      EXPECT_THAT(page, HasSubstr(option));
+    }
   }
   for (const ReporterFormat& format : reporter_formats()) {
     EXPECT_THAT(page, HasSubstr(std::string(format.name)));

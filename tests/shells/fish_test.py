@@ -47,6 +47,11 @@ class FishTest(unittest.TestCase):
         self.expect("gwlint pack te", "test")
         self.expect("gwlint pack test pl", "plain.txt")
         self.expect("gwlint completion ", "bash", "fish", "zsh")
+        self.expect("gwlint hook ", "install", "pre-commit", "pre-receive", "uninstall")
+        self.expect("gwlint hook install ", "pre-commit", "pre-receive")
+        self.expect("gwlint hook install --sh", "--shared")
+        self.expect("gwlint hook pre-commit --fail-on war", "warning")
+        self.expect("gwlint hook pre-commit --sh")
 
     def test_says_what_a_rule_finds(self):
         offered = self.fish("source $argv[1]; complete -C 'gwlint explain CFG001'", str(self.script))

@@ -116,6 +116,11 @@ class ShellTest(unittest.TestCase):
         self.expect("gwlint pack te", "gwlint", "pack", "test")
         self.expect("gwlint pack test pl", "gwlint", "pack", "test", "plain.txt")
         self.expect("gwlint completion fi", "gwlint", "completion", "fish")
+        self.expect("gwlint hook uni", "gwlint", "hook", "uninstall")
+        self.expect("gwlint hook install --sh", "gwlint", "hook", "install", "--shared")
+        self.expect("gwlint hook install pre-re", "gwlint", "hook", "install", "pre-receive")
+        self.expect("gwlint hook pre-commit --fail-on war", "gwlint", "hook", "pre-commit",
+                    "--fail-on", "warning")
 
     def start(self, arguments, shell, setup):
         folder = tempfile.TemporaryDirectory()

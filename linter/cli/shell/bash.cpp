@@ -45,19 +45,21 @@ std::string option_cases(const CallShape& call) {
   std::string cases = "    '') words='" + joined(names_of(call.options), " ") + "' ;;\n";
   for (const CommandShape& command : call.commands) {
     const std::vector<std::string> names = names_of(all_options(call, command));
-    cases += "    " + command.name + ") words='" + joined(names, " ") + "' ;;\n";
+    cases += "    " + command.key() + ") words='" + joined(names, " ") + "' ;;\n";
   }
   return cases;
 }
 
 std::string argument_cases(const CallShape& call, const Offers& offers) {
   std::vector<std::string> names;
-  for (const CommandShape& command : call.commands) names.push_back(command.name);
+  for (const CommandShape& command : call.commands) {
+    if (command.whole.empty()) names.push_back(command.name);
+  }
   std::string cases = "    :*) kind=words words='" + joined(names, " ") + "' ;;\n";
   for (const CommandShape& command : call.commands) {
     for (std::size_t i = 0; i < command.arguments.size(); ++i) {
       const ArgumentShape& argument = command.arguments[i];
-      cases += "    " + command.name + ":" + (argument.repeatable ? "*" : std::to_string(i)) +
+      cases += "    " + command.key() + ":" + (argument.repeatable ? "*" : std::to_string(i)) +
                ") " + setting(argument.value, false, offers) + " ;;\n";
     }
   }
@@ -109,7 +111,10 @@ _gwlint() {
     elif [[ -z $command ]]; then
       command=$word
     else
-      count=$((count + 1))
+      case $command/$word in
+        @PARTS@) command=$command/$word ;;
+        *) count=$((count + 1)) ;;
+      esac
     fi
   done
   if [[ $current == = ]]; then
@@ -152,6 +157,7 @@ complete -o bashdefault -o default -F _gwlint gwlint
 std::string bash_completion(const CallShape& call, const Offers& offers) {
   std::string script(kScript);
   script = replaced(std::move(script), "@RULES@", rule_words(offers));
+  script = replaced(std::move(script), "@PARTS@", joined(part_keys(call), "|"));
   script = replaced(std::move(script), "@VALUES@", value_cases(call, offers));
   script = replaced(std::move(script), "@ARGUMENTS@", argument_cases(call, offers));
   return replaced(std::move(script), "@OPTIONS@", option_cases(call));

@@ -3,9 +3,13 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <iterator>
 #include <sstream>
+#include <utility>
 
 #include <CLI/CLI.hpp>
+
+#include "linter/cli/shell/shell_text.h"
 
 namespace gwlint {
 namespace {
@@ -62,7 +66,9 @@ ArgumentShape argument_of(const CLI::Option& option) {
 }
 
 CommandShape command_of(const CLI::App& app) {
-  CommandShape shape{app.get_name(), app.get_description(), {}, {}};
+  CommandShape shape;
+  shape.name = app.get_name();
+  shape.summary = app.get_description();
   for (const CLI::Option* option : app.get_options()) {
     if (option->get_positional()) {
       shape.arguments.push_back(argument_of(*option));
@@ -73,13 +79,32 @@ CommandShape command_of(const CLI::App& app) {
   return shape;
 }
 
+std::vector<const CLI::App*> commands_of(const CLI::App& app) {
+  return app.get_subcommands([](const CLI::App*) { return true; });
+}
+
+// A command, and behind it its parts.
+void add(const CLI::App& app, std::vector<CommandShape>& commands) {
+  CommandShape command = command_of(app);
+  std::vector<CommandShape> parts;
+  for (const CLI::App* part : commands_of(app)) {
+    CommandShape& shape = parts.emplace_back(command_of(*part));
+    shape.whole = command.name;
+    command.parts.push_back(shape.name);
+  }
+  if (!parts.empty()) {
+    const std::string label = joined(command.parts, "|");
+    command.arguments = {{label, {Kind::Words, label, command.parts}, false, {}}};
+  }
+  commands.push_back(std::move(command));
+  std::ranges::move(parts, std::back_inserter(commands));
+}
+
 }  // namespace
 
 CallShape shape_of(const CLI::App& app) {
   CallShape shape{app.get_description(), command_of(app).options, {}};
-  for (const CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; })) {
-    shape.commands.push_back(command_of(*command));
-  }
+  for (const CLI::App* command : commands_of(app)) add(*command, shape.commands);
   return shape;
 }
 

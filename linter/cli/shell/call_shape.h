@@ -48,13 +48,20 @@ struct CommandShape {
   std::string name;
   std::string summary;
   std::vector<ArgumentShape> arguments;
-  std::vector<OptionShape> options;  // without those of gwlint itself
+  std::vector<OptionShape> options;     // without those of gwlint itself
+  std::vector<std::string> parts = {};  // commands of its own; its only argument names one
+  std::string whole = {};               // of a part, the command that it is one of; else empty
+
+  // As it is typed: `check`, `hook install`.
+  std::string typed() const { return whole.empty() ? name : whole + ' ' + name; }
+  // What scripts call it, in one word: `check`, `hook/install`.
+  std::string key() const { return whole.empty() ? name : whole + '/' + name; }
 };
 
 struct CallShape {
   std::string description;
   std::vector<OptionShape> options;  // of gwlint itself; but for --version, of its commands as well
-  std::vector<CommandShape> commands;
+  std::vector<CommandShape> commands;  // behind each its parts
 };
 
 // The shape of `app`, which is gwlint with all its commands; the texts are in its language.

@@ -48,19 +48,21 @@ std::string option_line(const OptionShape& option, const std::string& condition,
 // The argument with this number, counted from 0, behind its command.
 std::string argument_line(const CommandShape& command, std::size_t number, const Offers& offers) {
   const ArgumentShape& argument = command.arguments[number];
-  std::string line = "complete -c gwlint -n '__gwlint_at " + command.name + " " +
+  std::string line = "complete -c gwlint -n '__gwlint_at " + command.key() + " " +
                      std::to_string(number) + (argument.repeatable ? " more" : "") + "'";
   if (argument.value.kind == Kind::Files) return line + " -F\n";
   return line + " -f" + offered(argument.value, false, offers) + "\n";
 }
 
 std::string lines_of(const CommandShape& command, const Offers& offers) {
-  std::string lines = "\ncomplete -c gwlint -n '__gwlint_at \"\" 0' -a " + command.name + " -d " +
-                      quoted(command.summary) + "\n";
+  const std::string whole = command.whole.empty() ? "\"\"" : command.whole;
+  std::string lines = "\ncomplete -c gwlint -n '__gwlint_at " + whole + " 0' -a " + command.name +
+                      " -d " + quoted(command.summary) + "\n";
   for (const OptionShape& option : command.options) {
     if (option.names.back() == "--help") continue;  // is told of gwlint as a whole
-    lines += option_line(option, " -n '__gwlint_at " + command.name + "'", offers);
+    lines += option_line(option, " -n '__gwlint_at " + command.key() + "'", offers);
   }
+  if (!command.parts.empty()) return lines;  // which follow, and say what they are
   for (std::size_t i = 0; i < command.arguments.size(); ++i) {
     lines += argument_line(command, i, offers);
   }
@@ -122,6 +124,8 @@ function __gwlint_typed
             end
         else if test -z "$command"
             set command $word
+        else if contains -- "$command/$word" @PARTS@
+            set command "$command/$word"
         else
             set count (math $count + 1)
         end
@@ -149,6 +153,7 @@ complete -c gwlint -f
 std::string fish_completion(const CallShape& call, const Offers& offers) {
   std::string script(kScript);
   script = replaced(std::move(script), "@RULES@", rule_lines(offers));
+  script = replaced(std::move(script), "@PARTS@", joined(part_keys(call), " "));
   script = replaced(std::move(script), "@PLACES@", places_with_value(call));
   for (const OptionShape& option : call.options) script += option_line(option, "", offers);
   for (const CommandShape& command : call.commands) script += lines_of(command, offers);

@@ -56,11 +56,19 @@ std::vector<std::string> names_of(std::span<const OptionShape> options) {
   return names;
 }
 
+std::vector<std::string> part_keys(const CallShape& call) {
+  std::vector<std::string> keys;
+  for (const CommandShape& command : call.commands) {
+    if (!command.whole.empty()) keys.push_back(command.key());
+  }
+  return keys;
+}
+
 std::vector<PlacedValue> placed_values(const CallShape& call) {
   std::vector<PlacedValue> all;
   for (const OptionShape& option : call.options) add(all, "*", option);
   for (const CommandShape& command : call.commands) {
-    for (const OptionShape& option : command.options) add(all, command.name, option);
+    for (const OptionShape& option : command.options) add(all, command.key(), option);
   }
   return all;
 }

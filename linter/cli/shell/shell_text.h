@@ -22,7 +22,10 @@ std::string rule_words(const Offers& offers);
 // The names of all options in `options`.
 std::vector<std::string> names_of(std::span<const OptionShape> options);
 
-// Every option of every command that takes a value, as `command:--option`, by what that is. Those
+// The keys of all commands that are parts of another.
+std::vector<std::string> part_keys(const CallShape& call);
+
+// Every option of every command that takes a value, as `key:--option`, by what that is. Those
 // of gwlint itself stand there as `*:--option`.
 struct PlacedValue {
   std::string places;  // parted by `|`

@@ -22,6 +22,11 @@ std::string between_colons(std::string text) {
   return replaced(replaced(std::move(text), "\\", "\\\\"), ":", "\\:");
 }
 
+// A line for each item of _describe.
+std::string item(const std::string& word, const std::string& meaning) {
+  return "    " + quoted(between_colons(word) + (meaning.empty() ? "" : ":" + meaning)) + "\n";
+}
+
 std::string action(const ValueShape& value, bool takes_list) {
   switch (value.kind) {
     case Kind::None:
@@ -65,26 +70,60 @@ std::string argument_line(const ArgumentShape& argument) {
          " \\\n";
 }
 
+// What completes the words behind the command.
+std::string completed(const CallShape& call, const CommandShape& command) {
+  const bool has_parts = !command.parts.empty();
+  std::string lines = std::string("      _arguments ") + (has_parts ? "-C " : "") + "-s -S \\\n";
+  for (const OptionShape& option : all_options(call, command)) lines += option_lines(option);
+  if (has_parts) {
+    lines += "        ': :_gwlint_" + command.name + "' \\\n        '*:: :->behind_part' \\\n";
+  } else {
+    for (const ArgumentShape& argument : command.arguments) lines += argument_line(argument);
+  }
+  return lines + "        && result=0\n";
+}
+
+// The same behind its parts.
+std::string part_cases(const CallShape& call, const CommandShape& command) {
+  std::string cases =
+      "      [[ $state == behind_part ]] || return result\n      case $line[1] in\n";
+  for (const CommandShape& part : call.commands) {
+    if (part.whole != command.name) continue;
+    cases += "    " + part.name + ")\n" + completed(call, part) + "      ;;\n";
+  }
+  return cases + "      esac\n";
+}
+
 std::string command_cases(const CallShape& call) {
   std::string cases;
   for (const CommandShape& command : call.commands) {
-    cases += "    " + command.name + ")\n      _arguments -s -S \\\n";
-    for (const OptionShape& option : all_options(call, command)) cases += option_lines(option);
-    for (const ArgumentShape& argument : command.arguments) cases += argument_line(argument);
-    cases += "        && result=0\n      ;;\n";
+    if (!command.whole.empty()) continue;
+    cases += "    " + command.name + ")\n" + completed(call, command);
+    if (!command.parts.empty()) cases += part_cases(call, command);
+    cases += "      ;;\n";
   }
   return cases;
 }
 
-// A line for each item of _describe.
-std::string item(const std::string& word, const std::string& meaning) {
-  return "    " + quoted(between_colons(word) + (meaning.empty() ? "" : ":" + meaning)) + "\n";
+// The commands of `whole`; of gwlint itself, where that is empty.
+std::string command_items(const CallShape& call, const std::string& whole) {
+  std::string items;
+  for (const CommandShape& command : call.commands) {
+    if (command.whole == whole) items += item(command.name, command.summary);
+  }
+  return items;
 }
 
-std::string command_items(const CallShape& call) {
-  std::string items;
-  for (const CommandShape& command : call.commands) items += item(command.name, command.summary);
-  return items;
+// A function for each command that has parts.
+std::string part_functions(const CallShape& call) {
+  std::string functions;
+  for (const CommandShape& command : call.commands) {
+    if (command.parts.empty()) continue;
+    functions += "_gwlint_" + command.name + "() {\n  local -a commands=(\n" +
+                 command_items(call, command.name) +
+                 "  )\n  _describe -t commands @COMMAND@ commands\n}\n\n";
+  }
+  return functions;
 }
 
 std::string rule_items(const Offers& offers) {
@@ -122,7 +161,7 @@ _gwlint_commands() {
   _describe -t commands @COMMAND@ commands
 }
 
-_gwlint() {
+@PARTS@_gwlint() {
   local context state state_descr line result=1
   typeset -A opt_args
   _arguments -C -s \
@@ -150,10 +189,11 @@ std::string zsh_completion(const CallShape& call, const Offers& offers) {
   std::string script(kScript);
   script = replaced(std::move(script), "@RULE@", in({"规则", "rule"}));
   script = replaced(std::move(script), "@FORMAT@", in({"格式", "format"}));
+  script = replaced(std::move(script), "@PARTS@", part_functions(call));
   script = replaced(std::move(script), "@COMMAND@", in({"命令", "command"}));
   script = replaced(std::move(script), "@FORMATS@", joined(offers.formats, " "));
   script = replaced(std::move(script), "@RULES@", rule_items(offers));
-  script = replaced(std::move(script), "@COMMANDS@", command_items(call));
+  script = replaced(std::move(script), "@COMMANDS@", command_items(call, {}));
   script = replaced(std::move(script), "@OPTIONS@", options);
   return replaced(std::move(script), "@CASES@", command_cases(call));
 }
