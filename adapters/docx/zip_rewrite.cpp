@@ -43,6 +43,7 @@ bool fits(std::string_view bytes, std::size_t at, std::size_t size) {
   return at <= bytes.size() && size <= bytes.size() - at;
 }
 
+// `size` is at most 8.
 void append(std::string& bytes, std::size_t size, std::uint64_t value) {
   for (std::size_t i = 0; i < size; ++i) bytes += static_cast<char>(value >> 8 * i & 0xFF);
 }
@@ -181,7 +182,10 @@ std::optional<Written> new_entry(const NewEntry& entry, std::uint64_t at) {
   result.record = "PK\1\2";
   append(result.record, 2, 20);  // version made by
   result.record += common;
-  append(result.record, 2 + 2 + 2 + 4, 0);  // comment, disk, attributes
+  append(result.record, 2, 0);  // comment length
+  append(result.record, 2, 0);  // disk
+  append(result.record, 2, 0);  // internal attributes
+  append(result.record, 4, 0);  // external attributes
   append(result.record, 4, at);
   result.record += entry.name;
   return result;
