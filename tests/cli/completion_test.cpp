@@ -130,7 +130,8 @@ TEST(BashCompletion, OffersRules) {
   EXPECT_THAT(offered_by_bash({"gwlint", "explain", "SUM001", "CFG002"}), ElementsAre("CFG002"));
   EXPECT_THAT(offered_by_bash({"gwlint", "check", "--ignore", "SUM,CFG002"}),
               ElementsAre("SUM,CFG002"));
-  for (const auto& rule : nlohmann::json::parse(gwlint({"rules", "--format=json"}).out)["rules"]) {
+  const auto catalogue = nlohmann::json::parse(gwlint({"rules", "--format=json"}).out);
+  for (const auto& rule : catalogue["rules"]) {
     const std::string id = rule["id"];
     EXPECT_THAT(offered_by_bash({"gwlint", "check", "--select", id}), ElementsAre(id));
   }
