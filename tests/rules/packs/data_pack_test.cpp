@@ -273,7 +273,7 @@ TEST(OwnReport, FollowsTheTemplateOfItsYear) {
 
 TEST(OwnReport, IsKnownWhereNobodyNamesIt) {
   const auto rules = archive_rules();
-  for (const std::string_view text : {kArchive, std::string_view("档案\n工作\n")}) {
+  for (const std::string_view text : {kArchive, std::string_view("档案\n工作报告\n")}) {
     EXPECT_TRUE(rules->concerns(read_whole_document(text))) << text;
     EXPECT_FALSE(make_rule_set()->concerns(read_whole_document(text))) << text;
   }
