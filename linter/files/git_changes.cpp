@@ -113,8 +113,8 @@ Result<std::vector<GitChange>, GitFailure> index_against(const GitRepository& re
 
 Result<std::string, GitFailure> empty_tree(const GitRepository& repository) {
   auto id = repository.ask({"hash-object", "-t", "tree", "--stdin"});
-  if (id && id->ends_with('\n')) id->pop_back();
-  return id;
+  if (!id) return id.error();
+  return without_line_end(*std::move(id));
 }
 
 // The commits that the next commit will follow: HEAD, unless there is no commit yet, and in a merge
@@ -124,14 +124,13 @@ Result<std::vector<std::string>, GitFailure> parents_to_be(const GitRepository& 
   const auto head = repository.objects().find("HEAD^{commit}");
   if (head) parents.push_back(head->id);
   if (!head && head.error().kind != ReadErrorKind::NotFound) {
-    return GitFailure{message(head.error(), Language::Chinese),
-                      message(head.error(), Language::English)};
+    return failure_of(head.error());
   }
   auto path = repository.ask({"rev-parse", "--git-path", "MERGE_HEAD"});
   if (!path) return path.error();
-  if (path->ends_with('\n')) path->pop_back();
   constexpr std::uint64_t kLargest = 1u << 20;
-  const BytesResult merged = read_file(*path, kLargest);  // mostly there is none
+  const BytesResult merged =
+      read_file(without_line_end(*std::move(path)), kLargest);  // mostly none
   for (std::string_view rest = merged ? std::string_view(*merged) : ""; !rest.empty();) {
     const std::string_view line = rest.substr(0, rest.find('\n'));
     rest.remove_prefix(std::min(line.size() + 1, rest.size()));
@@ -160,8 +159,7 @@ Result<GitObject, GitFailure> commit_of(const GitRepository& repository,
   auto commit = repository.objects().find(revision + "^{commit}");
   if (commit) return std::move(*commit);
   if (commit.error().kind != ReadErrorKind::NotFound) {
-    return GitFailure{message(commit.error(), Language::Chinese),
-                      message(commit.error(), Language::English)};
+    return failure_of(commit.error());
   }
   return GitFailure{fmt::format("仓库中没有“{}”这个提交。", escape(revision)),
                     fmt::format("The repository has no commit '{}'.", escape(revision))};
@@ -232,8 +230,8 @@ Result<GitState, GitFailure> state_since(const GitRepository& repository,
                     "--unshallow first.",
                     escape(revision))};
   }
-  if (base->output.ends_with('\n')) base->output.pop_back();
-  const auto changes = one_difference(repository, {"diff-tree"}, {base->output, head->id});
+  const std::string from = without_line_end(std::move(base->output));
+  const auto changes = one_difference(repository, {"diff-tree"}, {from, head->id});
   if (!changes) return changes.error();
   const std::set<std::string> changed = files_of(*changes);
   return GitState{std::make_unique<GitTree>(repository, head->id),

@@ -6,9 +6,9 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "linter/files/conversation.h"
+#include "linter/files/git.h"
 #include "linter/files/read_file.h"
 
 namespace gwlint {
@@ -17,12 +17,6 @@ struct GitObject {
   std::string id;    // hexadecimal
   std::string type;  // blob, tree, commit, tag
   std::uint64_t size = 0;
-};
-
-// How git is called: the program with the options that all its commands take, and its environment.
-struct GitCall {
-  std::vector<std::string> program;
-  std::vector<std::string> environment;
 };
 
 // Asks two git processes that stay, however many objects are asked for. Safe to use on several

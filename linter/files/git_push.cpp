@@ -22,10 +22,6 @@ GitFailure odd_line(std::string_view line) {
                   shown)};
 }
 
-GitFailure failure_of(const ReadError& error) {
-  return {message(error, Language::Chinese), message(error, Language::English)};
-}
-
 // Takes the text before `separator`, and that itself, off `text`.
 std::string_view take(std::string_view& text, char separator) {
   const std::size_t size = std::min(text.find(separator), text.size());

@@ -6,7 +6,6 @@
 #include <utility>
 
 #include <fmt/format.h>
-#include <unistd.h>
 
 #include "linter/files/process.h"
 #include "linter/text/escape.h"
@@ -15,22 +14,11 @@
 namespace gwlint {
 namespace {
 
-GitCall git_call(MissingObjects missing) {
-  GitCall call;
-  // A file system monitor is a program that the repository's own configuration names.
-  call.program = {"git", "-c", "core.fsmonitor=false"};
-  for (char** entry = environ; *entry != nullptr; ++entry) call.environment.emplace_back(*entry);
-  call.environment.emplace_back("GIT_OPTIONAL_LOCKS=0");
-  call.environment.emplace_back("GIT_TERMINAL_PROMPT=0");
+GitCall call_with(MissingObjects missing) {
+  GitCall call = git_call(GitVariables::Heeded);
   call.environment.emplace_back("GIT_NO_REPLACE_OBJECTS=1");
   if (missing == MissingObjects::Refused) call.environment.emplace_back("GIT_NO_LAZY_FETCH=1");
   return call;
-}
-
-// What git prints as one line. A path may hold line ends itself.
-std::string without_line_end(std::string text) {
-  if (text.ends_with('\n')) text.pop_back();
-  return text;
 }
 
 }  // namespace
@@ -56,8 +44,12 @@ std::string git_words(std::string_view errors) {
   return clip_end(words, kColumns);
 }
 
+GitFailure failure_of(const ReadError& error) {
+  return {message(error, Language::Chinese), message(error, Language::English)};
+}
+
 GitRepository::GitRepository(MissingObjects missing)
-    : call_(git_call(missing)), objects_(std::make_unique<GitObjects>(call_)) {}
+    : call_(call_with(missing)), objects_(std::make_unique<GitObjects>(call_)) {}
 
 Result<std::unique_ptr<GitRepository>, GitFailure> GitRepository::open(MissingObjects missing) {
   std::unique_ptr<GitRepository> repository(new GitRepository(missing));

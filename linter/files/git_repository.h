@@ -19,6 +19,9 @@ struct GitFailure {
   std::string en;
 };
 
+// That git has an object that cannot be read, or has it not.
+GitFailure failure_of(const ReadError& error);
+
 // Where objects that are missing in a partial clone come from.
 enum class MissingObjects : std::uint8_t {
   Fetched,  // git may ask the server for them

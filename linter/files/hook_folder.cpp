@@ -6,8 +6,7 @@
 #include <utility>
 #include <vector>
 
-#include <unistd.h>
-
+#include "linter/files/git.h"
 #include "linter/files/git_repository.h"
 #include "linter/files/process.h"
 
@@ -19,20 +18,18 @@ using Kind = HookFolderError::Kind;
 using Reach = HookFolder::Reach;
 
 // Asks git as the user would who stands here: GIT_DIR and its like count, unlike for git().
-std::optional<ProcessResult> ask(std::vector<std::string> arguments) {
-  arguments.insert(arguments.begin(), {"git", "-c", "core.fsmonitor=false"});
-  std::vector<std::string> environment;
-  for (char** entry = environ; *entry != nullptr; ++entry) environment.emplace_back(*entry);
-  return run_process(arguments, environment);
+std::optional<ProcessResult> ask(const std::vector<std::string>& arguments) {
+  GitCall call = git_call(GitVariables::Heeded);
+  call.program.insert(call.program.end(), arguments.begin(), arguments.end());
+  return run_process(call.program, call.environment);
 }
 
 // The line that `git rev-parse` answers; none where it refuses.
 std::optional<std::string> rev_parse(std::vector<std::string> arguments) {
   arguments.insert(arguments.begin(), "rev-parse");
-  std::optional<ProcessResult> result = ask(std::move(arguments));
+  std::optional<ProcessResult> result = ask(arguments);
   if (!result || result->exit_code != 0) return std::nullopt;
-  if (result->output.ends_with('\n')) result->output.pop_back();
-  return std::move(result->output);
+  return without_line_end(std::move(result->output));
 }
 
 struct Repository {
