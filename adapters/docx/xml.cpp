@@ -11,8 +11,10 @@
 
 #include <fmt/format.h>
 #include <libxml/SAX2.h>
+#include <libxml/globals.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
+#include <libxml/threads.h>
 
 #include "adapters/docx/tag_guard.h"
 #include "adapters/docx/xml_encoding.h"
@@ -163,6 +165,8 @@ Parse::Parse(std::string_view part, const Limits& limits, const Deadline& deadli
       guard_(limits),
       path_(names_) {
   prepare_libxml2();
+  // What libxml2 keeps for each thread: it does not expect that there is no memory for it.
+  if (xmlGetGlobalState() == nullptr) throw std::bad_alloc();
   xmlSAXHandler sax{};
   sax.initialized = XML_SAX2_MAGIC;
   sax.startElementNs = on_start;
@@ -206,8 +210,10 @@ void Parse::parse(std::string_view utf8, bool last) {
   const bool ends = last && !decoder_.failed();
   xmlParseChunk(parser_.get(), utf8.data(), static_cast<int>(utf8.size()), ends ? 1 : 0);
   if (thrown_) std::rethrow_exception(thrown_);
-  // libxml2 does not tell of all want of memory by its handler.
-  if (parser_->errNo == XML_ERR_NO_MEMORY) throw std::bad_alloc();
+  // libxml2 does not tell of all want of memory by its handler: where a buffer cannot grow, it ends
+  // as if the part did.
+  const bool halted = parser_->errNo == XML_ERR_NO_MEMORY || parser_->errNo == XML_PARSER_EOF;
+  if (!failure_ && halted) throw std::bad_alloc();
   if (!failure_ && decoder_.failed()) {
     const std::string_view encoding = decoder_.encoding();
     stop(docx::failure(
