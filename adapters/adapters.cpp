@@ -4,13 +4,12 @@
 #include <stdexcept>
 #include <string>
 
-#include <fmt/format.h>
-
 #include "adapters/adapter.h"
 #include "adapters/docx/annotate.h"
 #include "adapters/docx/docx.h"
 #include "adapters/sniff.h"
 #include "adapters/text/text_file.h"
+#include "linter/document/limit.h"
 
 namespace gwlint {
 namespace {
@@ -30,10 +29,6 @@ constexpr std::array kAdapters = {
             {}},
 };
 
-ReadError out_of_memory() {
-  return {ReadErrorKind::OverLimit, "内存不足", "out of memory"};
-}
-
 ReadResult read_recognised(std::string_view bytes, const Limits& limits) {
   for (const Adapter& adapter : kAdapters) {
     if (adapter.recognises(bytes)) return adapter.read(bytes, limits);
@@ -47,6 +42,11 @@ const Annotator* annotator_of(std::string_view bytes) {
       kAdapters, [&](const Adapter& candidate) { return candidate.recognises(bytes); });
   if (adapter == kAdapters.end() || adapter->annotator.add == nullptr) return nullptr;
   return &adapter->annotator;
+}
+
+Reason no_memory() {
+  const ReadError error = out_of_memory();
+  return {error.detail_zh, error.detail_en};
 }
 
 Reason no_comments() {
@@ -81,9 +81,7 @@ std::span<const Adapter> adapters() {
 ReadResult read_document(std::string_view bytes, const Limits& limits) {
   if (bytes.empty()) return ReadError{ReadErrorKind::Empty, {}, {}};
   if (bytes.size() > limits.file_bytes) {
-    return ReadError{ReadErrorKind::OverLimit,
-                     fmt::format("文件大小上限 {} 字节", limits.file_bytes),
-                     fmt::format("limit of {} bytes a file", limits.file_bytes)};
+    return beyond(Limit::FileBytes, limits, bytes.size());
   }
   if (auto foreign = foreign_kind(bytes)) return *foreign;
   try {
@@ -97,8 +95,12 @@ ReadResult read_document(std::string_view bytes, const Limits& limits) {
 
 RewriteResult rewrite_document(std::string_view bytes, const Document& document,
                                std::span<const Edit> edits, const Limits& limits) {
-  for (const Adapter& adapter : kAdapters) {
-    if (adapter.recognises(bytes)) return adapter.rewrite(bytes, document, edits, limits);
+  try {
+    for (const Adapter& adapter : kAdapters) {
+      if (adapter.recognises(bytes)) return adapter.rewrite(bytes, document, edits, limits);
+    }
+  } catch (const std::bad_alloc&) {
+    return RewriteError{{}, no_memory()};
   }
   return RewriteError{{}, {"不认识的文件格式", "the file's format is not known"}};
 }
@@ -107,12 +109,21 @@ AnnotateResult annotate_document(std::string_view bytes, const Document& documen
                                  std::span<const Annotation> annotations, const Limits& limits) {
   const Annotator* const annotator = annotator_of(bytes);
   if (annotator == nullptr) return no_comments();
-  return annotator->add(bytes, document, annotations, limits);
+  try {
+    return annotator->add(bytes, document, annotations, limits);
+  } catch (const std::bad_alloc&) {
+    return no_memory();
+  }
 }
 
 AnnotateResult remove_annotations(std::string_view bytes, const Limits& limits) {
   const Annotator* const annotator = annotator_of(bytes);
-  return annotator == nullptr ? no_comments() : annotator->remove(bytes, limits);
+  if (annotator == nullptr) return no_comments();
+  try {
+    return annotator->remove(bytes, limits);
+  } catch (const std::bad_alloc&) {
+    return no_memory();
+  }
 }
 
 bool has_known_extension(std::string_view path) {

@@ -1,6 +1,7 @@
 #include "linter/finding.h"
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 
 #include "linter/message_template.h"
@@ -19,13 +20,46 @@ const MessageTemplate& template_of(const Finding& finding) {
   return finding.rule->messages[finding.message];
 }
 
-Related says_there_are_others(const Finding& last) {
+void say_that_there_are_others(Finding& last) {
   Related others;
   others.location = last.location;
   others.path = last.path;
   others.message_zh = "本文件中还有更多同类问题，未逐一列出。";
   others.message_en = "There are more findings of this rule in this file; they are not listed.";
-  return others;
+  last.related.push_back(std::move(others));
+}
+
+// How many findings each rule may keep: all that it has, or the same as every other rule that has
+// more. `counts` are what they have, in any order.
+std::size_t most_of_a_rule(std::vector<std::size_t> counts) {
+  std::ranges::sort(counts);
+  std::size_t left = Findings::kMost;
+  for (std::size_t i = 0; i < counts.size(); ++i) {
+    const std::size_t share = left / (counts.size() - i);
+    if (counts[i] > share) return share;
+    left -= counts[i];
+  }
+  return Findings::kMost;
+}
+
+// Leaves at most Findings::kMost of `findings`, which stand rule by rule.
+void share(std::vector<Finding>& findings) {
+  if (findings.size() <= Findings::kMost) return;
+  std::map<const RuleInfo*, std::size_t> counts;
+  for (const Finding& finding : findings) ++counts[finding.rule];
+  std::vector<std::size_t> sizes;
+  for (const auto& [rule, count] : counts) sizes.push_back(count);
+  const std::size_t most = most_of_a_rule(std::move(sizes));
+  std::map<const RuleInfo*, std::size_t> kept;
+  std::vector<Finding> left;
+  for (Finding& finding : findings) {
+    const std::size_t number = ++kept[finding.rule];
+    if (number > most) continue;
+    left.push_back(std::move(finding));
+    // Where a rule had more than kMost, its last one, which says so, is gone.
+    if (number == most && counts[left.back().rule] > most) say_that_there_are_others(left.back());
+  }
+  findings = std::move(left);
 }
 
 }  // namespace
@@ -58,8 +92,7 @@ Finding& Findings::add(Span location, std::uint16_t message, std::vector<std::st
   }
   const bool first_left_out = overflow_.rule == nullptr;
   if (first_left_out) {
-    Finding& last = findings_.back();
-    last.related.push_back(says_there_are_others(last));
+    say_that_there_are_others(findings_.back());
   }
   truncated_ = true;
   overflow_ = std::move(finding);
@@ -67,6 +100,7 @@ Finding& Findings::add(Span location, std::uint16_t message, std::vector<std::st
 }
 
 std::vector<Finding> Findings::take() {
+  share(findings_);
   const auto key = [](const Finding& finding) {
     return std::tuple(finding.location, finding.rule->id);
   };
@@ -85,7 +119,8 @@ std::string advice(const Finding& finding, Language language) {
 }
 
 std::string message(const Finding& finding, Language language) {
-  return fill(finding, message_pattern(*finding.rule, finding.message, language));
+  return shortened(fill(finding, message_pattern(*finding.rule, finding.message, language)),
+                   kLongestMessage);
 }
 
 }  // namespace gwlint

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "linter/document/document.h"
+#include "linter/document/limits.h"
 #include "linter/language.h"
 #include "linter/rule.h"
 #include "linter/text/lines.h"
@@ -99,9 +100,10 @@ struct Finding {
 // rule only says what and where.
 class Findings {
  public:
-  // A rule that finds more than this in one document is not helping any more; the last finding that
-  // is kept says, as a related place, that there are others.
-  static constexpr std::size_t kMost = 10'000;
+  // More than this in one document help nobody any more. Rules that found little keep all of it,
+  // those that found much share what is left alike; the last finding that is kept of such a rule
+  // says, as a related place, that there are others.
+  static constexpr std::size_t kMost = kMostFindings;
 
   // From now on findings are of `rule`, at `level`.
   void set_rule(const RuleInfo& rule, Level level);
@@ -111,7 +113,7 @@ class Findings {
   Finding& add(Span location, std::uint16_t message = 0, std::vector<std::string> arguments = {});
 
   bool truncated() const { return truncated_; }
-  // All findings by place, then rule id; to be called last.
+  // At most kMost findings by place, then rule id; to be called last.
   std::vector<Finding> take();
 
  private:
@@ -127,7 +129,8 @@ class Findings {
 std::string problem(const Finding& finding, Language language);
 // What to do, arguments filled in.
 std::string advice(const Finding& finding, Language language);
-// One message that says what is wrong, why (the clause) and what to do.
+// One message that says what is wrong, why (the clause) and what to do, of at most kLongestMessage
+// characters: where it would be longer, … stands for its middle.
 std::string message(const Finding& finding, Language language);
 
 }  // namespace gwlint

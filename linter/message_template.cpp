@@ -9,9 +9,8 @@
 namespace gwlint {
 namespace {
 
-// Characters of an argument: with three of them a message stays below some 500.
-constexpr std::size_t kHead = 72;
-constexpr std::size_t kTail = 47;
+// Characters of an argument: with three of them most messages stay below kLongestMessage.
+constexpr std::size_t kMostOfAnArgument = 120;
 
 struct Place {
   std::size_t argument;
@@ -70,15 +69,23 @@ std::string expand(std::string_view pattern, std::span<const std::string> argume
   return result;
 }
 
-std::string shown_argument(std::string_view argument) {
-  std::string line = on_one_line(argument);
-  const std::string_view view = line;
+std::string shortened(std::string text, std::size_t most) {
+  const std::string_view view = text;
+  if (view.size() <= most) return text;
+  // Three fifths of it before the ellipsis, as what is named first matters most.
+  const std::size_t first = most * 3 / 5;
   std::size_t head = 0;
-  for (std::size_t i = 0; i < kHead && head < view.size(); ++i) decode_next(view, head);
+  for (std::size_t i = 0; i < first && head < view.size(); ++i) decode_next(view, head);
   std::size_t tail = view.size();
-  for (std::size_t i = 0; i < kTail && tail > 0; ++i) decode_previous(view, tail);
-  if (tail <= head + std::string_view("…").size()) return line;
+  for (std::size_t i = first + 1; i < most && tail > 0; ++i) decode_previous(view, tail);
+  if (tail <= head) return text;
+  std::size_t between = head;
+  if (decode_next(view, between); between >= tail) return text;
   return std::string(view.substr(0, head)).append("…").append(view.substr(tail));
+}
+
+std::string shown_argument(std::string_view argument) {
+  return shortened(on_one_line(argument), kMostOfAnArgument);
 }
 
 }  // namespace gwlint

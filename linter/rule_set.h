@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "linter/document/deadline.h"
 #include "linter/document/document.h"
 #include "linter/finding.h"
 #include "linter/layout.h"
@@ -46,6 +47,8 @@ struct CheckContext {
   // belong together even if one of them does not say whose it is.
   bool previous_is_paired = false;
   bool wants_layout = false;  // somebody is going to look at Judgement::layout
+  // When the file's time is up, OutOfTime is thrown; null: it takes what it takes.
+  const Deadline* deadline = nullptr;
 };
 
 // Something worth telling of a file that is no finding: no report of last year was given for its
@@ -93,7 +96,8 @@ class RuleSet {
   // a folder is judged no further where it is not. Safe to call from several threads at once.
   virtual bool concerns(const Document&) const { return true; }
 
-  // Checks one document. Safe to call from several threads at once.
+  // Checks one document; throws OutOfTime (see CheckContext). Safe to call from several threads at
+  // once.
   virtual Judgement check(const Document& document, const CheckContext& context) const = 0;
 
   // What others need to be compared with `document`. Safe to call from several threads at once.

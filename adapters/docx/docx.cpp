@@ -79,7 +79,7 @@ class Reading {
       if (Failure failed = read_stories(kind)) return failed;
     }
     projection_.finish();
-    return read_paragraph_tables(document_, *limits_);
+    return read_paragraph_tables(document_, *limits_, *deadline_);
   }
 
   Document take() { return std::move(document_); }

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "linter/document/limit.h"
+
 namespace gwlint::docx {
 
 Detail describe(std::string_view part, const Place& place) {
@@ -37,16 +39,9 @@ ReadError failure(ReadErrorKind kind, const Detail& where, Bilingual what) {
   return failure(kind, where, Detail{std::string(what.zh), std::string(what.en)});
 }
 
-ReadError over_limit(const Detail& where, Bilingual limit, std::uint64_t value, std::uint64_t met) {
-  return failure(ReadErrorKind::OverLimit, where,
-                 Detail{fmt::format("{}上限为 {}，已达 {}", limit.zh, value, met),
-                        fmt::format("limit of {} is {}, met {}", limit.en, value, met)});
-}
-
-ReadError out_of_time(const Detail& where, std::int64_t milliseconds) {
-  return failure(ReadErrorKind::OverLimit, where,
-                 Detail{fmt::format("读取时间超过 {} 毫秒", milliseconds),
-                        fmt::format("reading took more than {} ms", milliseconds)});
+ReadError over_limit(const Detail& where, Limit limit, const Limits& limits,
+                     std::optional<std::uint64_t> met) {
+  return beyond(limit, limits, met, where.zh, where.en);
 }
 
 }  // namespace gwlint::docx

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "linter/document/limits.h"
 #include "linter/document/read_error.h"
 #include "linter/language.h"
 
@@ -35,10 +36,8 @@ Detail describe(std::string_view part, const Place& place = {});
 ReadError failure(ReadErrorKind kind, const Detail& where, Bilingual what);
 ReadError failure(ReadErrorKind kind, const Detail& where, const Detail& what);
 
-// A limit was passed: its name, its value, and the value met (the least that is known of it).
-ReadError over_limit(const Detail& where, Bilingual limit, std::uint64_t value, std::uint64_t met);
-
-// The time limit was passed.
-ReadError out_of_time(const Detail& where, std::int64_t milliseconds);
+// `limit` was passed at `where`, with the value met where it is known.
+ReadError over_limit(const Detail& where, Limit limit, const Limits& limits,
+                     std::optional<std::uint64_t> met = {});
 
 }  // namespace gwlint::docx

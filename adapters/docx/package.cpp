@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <new>
 
 #include <fmt/format.h>
 #include <zip.h>
+#include <zlib.h>
 
 #include "adapters/docx/part_name.h"
 
@@ -18,8 +20,16 @@ struct CloseFile {
   void operator()(zip_file_t* file) const { zip_fclose(file); }
 };
 
+// True where a call of libzip, or of zlib below it, has failed for want of memory.
+bool wants_memory(zip_error_t* error) {
+  const int code = zip_error_code_zip(error);
+  if (code == ZIP_ER_ZLIB) return zip_error_code_system(error) == Z_MEM_ERROR;
+  return code == ZIP_ER_MEMORY;
+}
+
 // What libzip says of a failed call, as one of our kinds.
 ReadError from_libzip(std::string_view part, zip_error_t* error) {
+  if (wants_memory(error)) throw std::bad_alloc();
   const Detail where = describe(part);
   const std::string said = zip_error_strerror(error);
   switch (zip_error_code_zip(error)) {
@@ -72,8 +82,7 @@ Result<Package, ReadError> Package::open(std::string_view bytes, const Limits& l
 Failure Package::index_names() {
   const auto count = static_cast<std::uint64_t>(zip_get_num_entries(archive_.get(), 0));
   if (count > limits_->entries) {
-    return over_limit(describe("ZIP"), {"压缩包条目数", "archive entries"}, limits_->entries,
-                      count);
+    return over_limit(describe("ZIP"), Limit::Entries, *limits_, count);
   }
   if (!find_directory(count)) {
     return failure(ReadErrorKind::Damaged, describe("ZIP"),
@@ -81,7 +90,7 @@ Failure Package::index_names() {
   }
   for (std::uint64_t i = 0; i < count; ++i) {
     const char* name = zip_get_name(archive_.get(), i, ZIP_FL_ENC_RAW);
-    if (name == nullptr) continue;
+    if (name == nullptr) return from_libzip("ZIP", zip_get_error(archive_.get()));
     // libzip's names end at their first NUL, and are those of a Unicode Path field (APPNOTE 4.6.9)
     // where there is one. Readers differ on which name counts.
     std::string_view raw = directory_[i].name;
@@ -104,7 +113,10 @@ bool Package::find_directory(std::uint64_t count) {
     for (std::uint64_t i = 0; i < count; ++i) {
       zip_stat_t stat;
       zip_stat_init(&stat);
-      if (zip_stat_index(archive_.get(), i, 0, &stat) != 0) return false;
+      if (zip_stat_index(archive_.get(), i, 0, &stat) != 0) {
+        if (wants_memory(zip_get_error(archive_.get()))) throw std::bad_alloc();
+        return false;
+      }
       if (stat.comp_size != directory[i].stored_bytes) return false;
       if ((stat.valid & ZIP_STAT_CRC) != 0 && stat.crc != directory[i].checksum) return false;
     }
@@ -192,15 +204,13 @@ Failure Package::inflate(std::string_view part, std::uint64_t index, std::uint64
     total += static_cast<std::uint64_t>(got);
     inflated_ += static_cast<std::uint64_t>(got);
     if (total > limits_->part_bytes) {
-      return over_limit(describe(part), {"部件解压字节数", "inflated bytes of a part"},
-                        limits_->part_bytes, total);
+      return over_limit(describe(part), Limit::PartBytes, *limits_, total);
     }
     if (inflated_ > limits_->inflated_bytes) {
-      return over_limit(describe(part), {"解压总字节数", "inflated bytes of all parts"},
-                        limits_->inflated_bytes, inflated_);
+      return over_limit(describe(part), Limit::InflatedBytes, *limits_, inflated_);
     }
     if (total > declared) return wrong_size(part, declared);
-    if (deadline_->passed()) return out_of_time(describe(part), deadline_->allowed().count());
+    if (deadline_->passed()) return over_limit(describe(part), Limit::Time, *limits_);
     if (!sink({buffer->data(), static_cast<std::size_t>(got)})) return std::nullopt;
   }
   if (total != declared) return wrong_size(part, declared);

@@ -10,9 +10,9 @@
 #include <unordered_map>
 #include <vector>
 
-#include "adapters/docx/deadline.h"
 #include "adapters/docx/failure.h"
 #include "adapters/docx/zip_directory.h"
+#include "linter/document/deadline.h"
 #include "linter/document/limits.h"
 #include "linter/result.h"
 

@@ -22,7 +22,8 @@ bool may_be_row(std::string_view text) {
 
 class Search {
  public:
-  Search(Document& document, const Limits& limits) : document_(document), budget_(limits) {}
+  Search(Document& document, const Limits& limits, const Deadline& deadline)
+      : document_(document), budget_(limits, deadline) {}
 
   Failure run() {
     std::vector<Block> blocks;
@@ -118,8 +119,8 @@ class Search {
 
 }  // namespace
 
-Failure read_paragraph_tables(Document& document, const Limits& limits) {
-  return Search(document, limits).run();
+Failure read_paragraph_tables(Document& document, const Limits& limits, const Deadline& deadline) {
+  return Search(document, limits, deadline).run();
 }
 
 }  // namespace gwlint::docx

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "adapters/docx/failure.h"
+#include "linter/document/deadline.h"
 #include "linter/document/document.h"
 #include "linter/document/limits.h"
 
@@ -9,6 +10,6 @@ namespace gwlint::docx {
 
 // Turns runs of the document's paragraphs that are laid out as a table into tables, as the reader
 // of text files does (see adapters/text/line_tables.h). Their columns are not exact.
-Failure read_paragraph_tables(Document& document, const Limits& limits);
+Failure read_paragraph_tables(Document& document, const Limits& limits, const Deadline& deadline);
 
 }  // namespace gwlint::docx

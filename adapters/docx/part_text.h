@@ -7,9 +7,9 @@
 #include <string_view>
 #include <vector>
 
-#include "adapters/docx/deadline.h"
 #include "adapters/docx/package.h"
 #include "adapters/docx/xml_outline.h"
+#include "linter/document/deadline.h"
 #include "linter/document/limits.h"
 #include "linter/fix/rewrite.h"
 #include "linter/result.h"

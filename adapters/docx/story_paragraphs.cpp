@@ -16,8 +16,8 @@ StoryReader::MaybeRole StoryReader::open_paragraph() {
     flush_paragraph();
   }
   if (++paragraphs_ > context_.limits->paragraphs) {
-    fail(over_limit(describe(document_->parts.back(), place_), {"段落数", "paragraphs"},
-                    context_.limits->paragraphs, paragraphs_));
+    fail(over_limit(describe(document_->parts.back(), place_), Limit::Paragraphs, *context_.limits,
+                    paragraphs_));
     return std::nullopt;
   }
   if (flow_ == 0 && flow.open.empty()) place_ = {.paragraph = ++body_paragraphs_};
@@ -74,8 +74,8 @@ void StoryReader::flush_paragraph() {
   const std::uint64_t size =
       document_->text.size() + story_.text.size() + paragraph.label.size() + paragraph.text.size();
   if (size >= context_.limits->projection_bytes) {
-    fail(over_limit(describe(document_->parts.back(), place_), {"文本字节数", "bytes of text"},
-                    context_.limits->projection_bytes, size));
+    fail(over_limit(describe(document_->parts.back(), place_), Limit::ProjectionBytes,
+                    *context_.limits, size));
     return;
   }
   const auto begin = static_cast<std::uint32_t>(story_.text.size());
@@ -160,9 +160,8 @@ void StoryReader::append(std::string_view text) {
   if (run_hidden_) return append_hidden(paragraph, text);
   const std::size_t size = paragraph.text.size() + text.size();
   if (size > context_.limits->paragraph_bytes) {
-    return fail(over_limit(describe(document_->parts.back(), place_),
-                           {"一个段落的字节数", "bytes of one paragraph"},
-                           context_.limits->paragraph_bytes, size));
+    return fail(over_limit(describe(document_->parts.back(), place_), Limit::ParagraphBytes,
+                           *context_.limits, size));
   }
   const auto begin = static_cast<std::uint32_t>(paragraph.text.size());
   paragraph.text.append(text);

@@ -18,8 +18,8 @@ StoryReader::MaybeRole StoryReader::open_table() {
   if (!flow.open.empty() && !innermost_is(StoryToken::Kind::Cell)) return Role::Content;
   flush_paragraph();
   if (++tables_open_ > context_.limits->nested_tables) {
-    fail(over_limit(describe(document_->parts.back(), place_), {"表格嵌套层数", "nested tables"},
-                    context_.limits->nested_tables, tables_open_));
+    fail(over_limit(describe(document_->parts.back(), place_), Limit::NestedTables,
+                    *context_.limits, tables_open_));
     return std::nullopt;
   }
   if (flow_ == 0 && flow.open.empty()) place_ = {.table = ++body_tables_};
@@ -54,8 +54,8 @@ StoryReader::MaybeRole StoryReader::open_cell() {
   flush_paragraph();
   if (flow_ == 0 && flow.open.size() == 2) ++place_.cell;
   if (++cells_ > context_.limits->cells) {
-    fail(over_limit(describe(document_->parts.back(), place_), {"单元格数", "cells"},
-                    context_.limits->cells, cells_));
+    fail(over_limit(describe(document_->parts.back(), place_), Limit::Cells, *context_.limits,
+                    cells_));
     return std::nullopt;
   }
   StoryToken token;

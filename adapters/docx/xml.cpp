@@ -6,12 +6,15 @@
 #include <exception>
 #include <memory>
 #include <mutex>
+#include <new>
 #include <vector>
 
 #include <fmt/format.h>
 #include <libxml/SAX2.h>
+#include <libxml/globals.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
+#include <libxml/threads.h>
 
 #include "adapters/docx/tag_guard.h"
 #include "adapters/docx/xml_encoding.h"
@@ -101,14 +104,17 @@ class Parse {
                          const xmlChar* system);
   static void on_error(void* self, xmlErrorPtr error);
 
-  // Exceptions must not pass through libxml2's C code.
+  // Exceptions must not pass through libxml2's C code: what is thrown waits for its return. There
+  // is hardly anything but want of memory, so that nothing here may need any.
   template <typename Work>
-  void guarded(Work work) {
+  void guarded(Work work) noexcept {
+    if (thrown_) return;
     try {
       work();
       if (handler_->failed()) stop(*handler_->failure());
-    } catch (const std::exception& thrown) {
-      stop(docx::failure(ReadErrorKind::OverLimit, where(), Detail{thrown.what(), thrown.what()}));
+    } catch (...) {
+      thrown_ = std::current_exception();
+      xmlStopParser(parser_.get());
     }
   }
 
@@ -122,6 +128,7 @@ class Parse {
   std::string_view namespace_of(std::string_view prefix) const;
   void note_process_content(const xmlChar** raw, int count);
   bool is_processed(std::uint32_t name) const;
+  void fail_by(const xmlError& error);
   void stop(ReadError error);
   Detail what_is_wrong(const xmlError& error) const;
   Detail where() const;
@@ -138,6 +145,7 @@ class Parse {
   std::unique_ptr<xmlParserCtxt, FreeParser> parser_;
   std::string_view root_;  // in the parser's dictionary
   Failure failure_;
+  std::exception_ptr thrown_;
   bool decisive_ = false;  // the failure stands whatever the rest of the part is
 
   std::array<std::uint32_t, kDeepest> open_{};  // names of the open elements that are handed on
@@ -157,6 +165,8 @@ Parse::Parse(std::string_view part, const Limits& limits, const Deadline& deadli
       guard_(limits),
       path_(names_) {
   prepare_libxml2();
+  // What libxml2 keeps for each thread: it does not expect that there is no memory for it.
+  if (xmlGetGlobalState() == nullptr) throw std::bad_alloc();
   xmlSAXHandler sax{};
   sax.initialized = XML_SAX2_MAGIC;
   sax.startElementNs = on_start;
@@ -186,19 +196,24 @@ void Parse::finish() {
 }
 
 void Parse::parse(std::string_view utf8, bool last) {
-  if (deadline_->passed()) return stop(out_of_time(where(), deadline_->allowed().count()));
+  if (deadline_->passed()) return stop(over_limit(where(), Limit::Time, *limits_));
   switch (guard_.scan(utf8)) {
     case TagGuard::Verdict::Sound:
       break;
     case TagGuard::Verdict::TooManyAttributes:
-      return stop(over_limit(where(), {"一个标签的属性数", "attributes of one tag"},
-                             limits_->tag_attributes, limits_->tag_attributes + std::uint64_t{1}));
+      return stop(over_limit(where(), Limit::TagAttributes, *limits_,
+                             limits_->tag_attributes + std::uint64_t{1}));
     case TagGuard::Verdict::TooLong:
-      return stop(over_limit(where(), {"一个标签的字节数", "bytes of one tag"}, limits_->tag_bytes,
-                             limits_->tag_bytes + std::uint64_t{1}));
+      return stop(
+          over_limit(where(), Limit::TagBytes, *limits_, limits_->tag_bytes + std::uint64_t{1}));
   }
   const bool ends = last && !decoder_.failed();
   xmlParseChunk(parser_.get(), utf8.data(), static_cast<int>(utf8.size()), ends ? 1 : 0);
+  if (thrown_) std::rethrow_exception(thrown_);
+  // libxml2 does not tell of all want of memory by its handler: where a buffer cannot grow, it ends
+  // as if the part did.
+  const bool halted = parser_->errNo == XML_ERR_NO_MEMORY || parser_->errNo == XML_PARSER_EOF;
+  if (!failure_ && halted) throw std::bad_alloc();
   if (!failure_ && decoder_.failed()) {
     const std::string_view encoding = decoder_.encoding();
     stop(docx::failure(
@@ -235,7 +250,8 @@ void Parse::on_text(void* self, const xmlChar* text, int size) {
 // Called before the first declaration is read, so that no entity ever exists.
 void Parse::on_doctype(void* self, const xmlChar*, const xmlChar*, const xmlChar*) {
   Parse& parse = of(self);
-  parse.stop(docx::failure(ReadErrorKind::DoctypeFound, parse.where(), Bilingual{}));
+  parse.guarded(
+      [&] { parse.stop(docx::failure(ReadErrorKind::DoctypeFound, parse.where(), Bilingual{})); });
 }
 
 // libxml2 has one message, “Extra content”, for a document that goes on and one that breaks off.
@@ -256,20 +272,24 @@ Detail Parse::what_is_wrong(const xmlError& error) const {
 void Parse::on_error(void* self, xmlErrorPtr error) {
   Parse& parse = of(self);
   if (parse.failure_ || error->level < XML_ERR_ERROR) return;
-  const xmlParserInput* input = parse.parser_->input;
-  const bool bad_bytes = error->code == XML_ERR_INVALID_ENCODING ||
-                         (error->code == XML_ERR_INVALID_CHAR && input != nullptr &&
+  parse.guarded([&] { parse.fail_by(*error); });
+}
+
+void Parse::fail_by(const xmlError& error) {
+  if (error.code == XML_ERR_NO_MEMORY) throw std::bad_alloc();
+  const xmlParserInput* input = parser_->input;
+  const bool bad_bytes = error.code == XML_ERR_INVALID_ENCODING ||
+                         (error.code == XML_ERR_INVALID_CHAR && input != nullptr &&
                           input->cur != nullptr && input->cur < input->end && *input->cur >= 0x80);
-  parse.stop(docx::failure(bad_bytes ? ReadErrorKind::BadEncoding : ReadErrorKind::BadXml,
-                           parse.where_with_offset(), parse.what_is_wrong(*error)));
+  stop(docx::failure(bad_bytes ? ReadErrorKind::BadEncoding : ReadErrorKind::BadXml,
+                     where_with_offset(), what_is_wrong(error)));
 }
 
 void Parse::start(const xmlChar* local, const xmlChar* uri, const Attributes& attributes,
                   const xmlChar** raw, int count) {
   handler_->set_element(elements_++);
-  if (depth_ + skipped_ >= kDeepest) {
-    return stop(over_limit(where(), {"元素嵌套层数", "depth of elements"}, kDeepest,
-                           depth_ + skipped_ + std::uint64_t{1}));
+  if (depth_ + skipped_ >= std::min(kDeepest, limits_->depth)) {
+    return stop(over_limit(where(), Limit::Depth, *limits_, depth_ + skipped_ + std::uint64_t{1}));
   }
   if (skipped_ != 0) {
     ++skipped_;

@@ -6,11 +6,11 @@
 #include <string>
 #include <string_view>
 
-#include "adapters/docx/deadline.h"
 #include "adapters/docx/element_path.h"
 #include "adapters/docx/failure.h"
 #include "adapters/docx/package.h"
 #include "adapters/docx/tag.h"
+#include "linter/document/deadline.h"
 #include "linter/document/limits.h"
 
 namespace gwlint::docx {

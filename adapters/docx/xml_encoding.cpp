@@ -1,6 +1,7 @@
 #include "adapters/docx/xml_encoding.h"
 
 #include <algorithm>
+#include <new>
 
 #include <unicode/ucnv.h>
 
@@ -89,6 +90,7 @@ void XmlDecoder::detect() {
     converter_.reset(ucnv_open(converter, &status));
     to_utf8_.reset(ucnv_open("UTF-8", &status));
   }
+  if (status == U_MEMORY_ALLOCATION_ERROR) throw std::bad_alloc();
   if (converter_ == nullptr || U_FAILURE(status)) {
     failed_ = true;
     return;
@@ -127,6 +129,7 @@ void XmlDecoder::convert(bool last) {
                    pivot_.data() + pivot_.size(), 0, last ? 1 : 0, &status);
     utf8_.resize(static_cast<std::size_t>(target - utf8_.data()));
   } while (status == U_BUFFER_OVERFLOW_ERROR);
+  if (status == U_MEMORY_ALLOCATION_ERROR) throw std::bad_alloc();
   failed_ = U_FAILURE(status) != 0;
   pending_.clear();
 }

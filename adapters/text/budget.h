@@ -1,10 +1,10 @@
 // What one reading may still spend of the limits.
 #pragma once
 
-#include <chrono>
 #include <cstdint>
 #include <optional>
 
+#include "linter/document/deadline.h"
 #include "linter/document/limits.h"
 #include "linter/document/read_error.h"
 
@@ -14,7 +14,9 @@ namespace gwlint::text_file {
 // nothing may be spent any more.
 class Budget {
  public:
+  // With a time of its own, or within that of who reads the file.
   explicit Budget(const Limits& limits);
+  Budget(const Limits& limits, const Deadline& deadline);
 
   // Each says whether the reading may go on.
   bool add_paragraph();
@@ -30,9 +32,10 @@ class Budget {
 
  private:
   bool refuse(ReadError error);
+  bool within(Limit limit, std::uint64_t met);
 
   Limits limits_;
-  std::chrono::steady_clock::time_point deadline_;
+  Deadline deadline_;
   std::uint64_t paragraphs_ = 0;
   std::uint64_t cells_ = 0;
   std::uint64_t lines_ = 0;

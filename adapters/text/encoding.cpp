@@ -126,9 +126,15 @@ ReadError unknown_encoding(std::string_view bytes, std::size_t bad_utf8, const G
   return bad_bytes(bytes, bad_utf8, "UTF-8");
 }
 
+// UTF-8 as it is, once it is known to fit.
+DecodeResult copied(std::string_view text, bool marked, Budget& budget) {
+  if (!budget.fits_text(text.size())) return *budget.exceeded();
+  return Decoded{std::string(text), {Encoding::Utf8, marked}};
+}
+
 DecodeResult decode_unmarked(std::string_view bytes, Budget& budget) {
   const std::size_t valid = valid_utf8_size(bytes);
-  if (valid == bytes.size()) return Decoded{std::string(bytes), {Encoding::Utf8, false}};
+  if (valid == bytes.size()) return copied(bytes, false, budget);
   Gb18030 gb(bytes);
   const bool complete = gb.decode(budget);
   if (budget.exceeded()) return *budget.exceeded();
@@ -136,10 +142,10 @@ DecodeResult decode_unmarked(std::string_view bytes, Budget& budget) {
   return unknown_encoding(bytes, valid, gb);
 }
 
-DecodeResult decode_marked_utf8(std::string_view bytes) {
+DecodeResult decode_marked_utf8(std::string_view bytes, Budget& budget) {
   const std::size_t valid = valid_utf8_size(bytes);
   if (valid != bytes.size()) return bad_bytes(bytes, valid, "UTF-8");
-  return Decoded{std::string(bytes.substr(kUtf8Mark.size())), {Encoding::Utf8, true}};
+  return copied(bytes.substr(kUtf8Mark.size()), true, budget);
 }
 
 }  // namespace
@@ -153,8 +159,8 @@ DecodeResult decode(std::string_view bytes, Budget& budget) {
   if (bytes.find('\0') != std::string_view::npos) {
     return looks_like_utf16(bytes) ? unmarked_utf16() : has_nul();
   }
-  DecodeResult decoded =
-      bytes.starts_with(kUtf8Mark) ? decode_marked_utf8(bytes) : decode_unmarked(bytes, budget);
+  DecodeResult decoded = bytes.starts_with(kUtf8Mark) ? decode_marked_utf8(bytes, budget)
+                                                      : decode_unmarked(bytes, budget);
   if (decoded && !(budget.fits_text(decoded->text.size()) && budget.time_left())) {
     return *budget.exceeded();
   }

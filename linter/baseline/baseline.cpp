@@ -9,9 +9,11 @@
 
 #include <nlohmann/json.hpp>
 
+#include "linter/document/limits.h"
 #include "linter/files/read_file.h"
 #include "linter/say.h"
 #include "linter/text/escape.h"
+#include "linter/text/json_shape.h"
 #include "linter/text/lines.h"
 #include "linter/text/width.h"
 
@@ -22,7 +24,6 @@ using Json = nlohmann::json;          // for reading: members by name
 using Line = nlohmann::ordered_json;  // for writing: members as they come
 
 constexpr int kVersion = 1;
-constexpr std::uint64_t kLargest = 64u << 20;  // bytes
 constexpr std::size_t kTextColumns = 60;
 
 std::filesystem::path absolute(const std::string& path) {
@@ -47,6 +48,19 @@ class Reader {
   explicit Reader(const std::string& path) : path_(path) {}
 
   Result<Files, PlacedError> read(std::string_view bytes) {
+    const JsonShape shape = json_shape(bytes);
+    if (shape.nesting > OwnFileLimits::kBaselineNesting) {
+      fail({"嵌套超过 {} 层，不是 gwlint 的基线。",
+            "It is nested deeper than {}, so it is no baseline of gwlint."},
+           {}, OwnFileLimits::kBaselineNesting);
+    } else if (shape.values > OwnFileLimits::kBaselineValues) {
+      fail(
+          {"基线的值多于上限 {} 个；请先改正一部分问题，或分文件夹记录基线。",
+           "The baseline has more than the limit of {} values: mend some of its findings first, or "
+           "record a baseline a folder."},
+          {}, OwnFileLimits::kBaselineValues);
+    }
+    if (error_) return *error_;
     const Json root = parse(bytes);
     if (error_) return *error_;
     read_root(root);
@@ -140,7 +154,7 @@ class Reader {
 Baseline::Baseline(std::string path) : path_(std::move(path)) {}
 
 Result<Baseline, PlacedError> Baseline::read(const std::string& path) {
-  const BytesResult bytes = read_file(path, kLargest);
+  const BytesResult bytes = read_file(path, OwnFileLimits::kBaseline);
   if (!bytes) {
     return PlacedError{path, 0, 0, message(bytes.error(), Language::Chinese),
                        message(bytes.error(), Language::English)};

@@ -6,6 +6,8 @@
 #include <utility>
 
 #include "linter/check/references.h"
+#include "linter/document/deadline.h"
+#include "linter/document/limit.h"
 #include "linter/files/file_tree.h"
 #include "linter/filters/filters.h"
 #include "linter/text/sha256.h"
@@ -43,8 +45,10 @@ void read_any(const Input& input, const CheckSettings& settings, const UseDocume
   }
 }
 
-CheckContext context_of(const Policy& policy, const CheckSettings& settings) {
+CheckContext context_of(const Policy& policy, const CheckSettings& settings,
+                        const Deadline& deadline) {
   CheckContext context{*policy.levels};
+  context.deadline = &deadline;
   context.wants_layout = settings.needs.layout;
   if (settings.references != nullptr) {
     context.previous = settings.references->previous;
@@ -54,13 +58,22 @@ CheckContext context_of(const Policy& policy, const CheckSettings& settings) {
   return context;
 }
 
-void judge(const Policy& policy, const CheckSettings& settings, FileResult& result) {
-  const CheckContext context = context_of(policy, settings);
+void judge(const Policy& policy, const CheckSettings& settings, const Deadline& deadline,
+           FileResult& result) {
+  const CheckContext context = context_of(policy, settings, deadline);
   Judgement judgement = policy.rules->check(result.document, context);
   result.findings = std::move(judgement.findings);
   result.notices = std::move(judgement.notices);
   result.layout = std::move(judgement.layout);
   filter(result, policy, context);
+}
+
+// A file whose checking broke off is refused whole: nothing of it is told.
+void refuse(ReadError error, FileResult& result) {
+  result.error = std::move(error);
+  result.document = {};
+  result.findings.clear();
+  result.is_passed_over = false;
 }
 
 }  // namespace
@@ -71,18 +84,21 @@ FileResult read_input(const Input& input, const CheckSettings& settings, const U
   try {
     read_any(input, settings, use, result);
   } catch (const std::bad_alloc&) {
-    result.error = ReadError{ReadErrorKind::OverLimit, "内存不足", "out of memory"};
+    refuse(out_of_memory(), result);
+  } catch (const OutOfTime&) {
+    refuse(beyond(Limit::Time, settings.limits), result);
   } catch (const std::exception& failure) {
-    result.error = ReadError{ReadErrorKind::IoError, failure.what(), failure.what()};
+    refuse({ReadErrorKind::IoError, failure.what(), failure.what()}, result);
   }
   return result;
 }
 
 FileResult check_file(const Input& input, const Policy& policy, const CheckSettings& settings) {
   if (!policy.refusal || input.error) {
+    const Deadline deadline(settings.limits.time);
     return read_input(input, settings, [&](FileResult& result) {
       result.is_passed_over = !input.is_named && !policy.rules->concerns(result.document);
-      if (!result.is_passed_over) judge(policy, settings, result);
+      if (!result.is_passed_over) judge(policy, settings, deadline, result);
     });
   }
   FileResult refused;

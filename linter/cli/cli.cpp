@@ -2,6 +2,7 @@
 
 #include <exception>
 #include <memory>
+#include <new>
 #include <optional>
 #include <span>
 #include <string>
@@ -14,6 +15,7 @@
 #include "linter/cli/choice.h"
 #include "linter/cli/command.h"
 #include "linter/cli/console.h"
+#include "linter/document/limit.h"
 #include "linter/text/escape.h"
 #include "linter/text/nearest.h"
 
@@ -179,6 +181,10 @@ int run(int argc, const char* const* argv, const Streams& streams, const Toolbox
     return CommandLine(console.language).run(arguments, console, toolbox);
   } catch (const BadCall& bad_call) {
     console.complain_of(bad_call.in(console.language));
+    return kTrouble;
+  } catch (const std::bad_alloc&) {
+    console.complain({"内存不足。{}。", "Out of memory. {}."},
+                     advice(Limit::Memory).in(console.language));
     return kTrouble;
   } catch (const std::exception& failure) {
     console.complain({"内部错误：{}。", "Internal error: {}."}, escape(failure.what()));

@@ -15,6 +15,7 @@
 #include "linter/cli/compared_reports.h"
 #include "linter/cli/outputs.h"
 #include "linter/cli/run_setup.h"
+#include "linter/document/limit.h"
 #include "linter/files/inputs.h"
 #include "linter/files/read_file.h"
 #include "linter/files/replace_file.h"
@@ -97,7 +98,7 @@ class FixRun {
       if (bytes) return fix(index, *std::move(bytes), reports_[index]);
       refused.error = bytes.error();
     } catch (const std::bad_alloc&) {
-      refused.error = ReadError{ReadErrorKind::OverLimit, "内存不足", "out of memory"};
+      refused.error = out_of_memory();
     } catch (const std::exception& failure) {
       refused.error = ReadError{ReadErrorKind::IoError, failure.what(), failure.what()};
     }

@@ -18,6 +18,7 @@
 #include "linter/cli/push_report.h"
 #include "linter/config/discovery.h"
 #include "linter/config/policies.h"
+#include "linter/document/limits.h"
 #include "linter/files/git_inputs.h"
 #include "linter/files/git_push.h"
 #include "linter/files/git_tree.h"
@@ -29,14 +30,12 @@
 namespace gwlint {
 namespace {
 
-constexpr std::uint64_t kMostInput = 16u << 20;  // bytes: a hundred thousand refs
-
 bool is_configuration(std::string_view path) {
   return file_name(path) == kConfigurationName;
 }
 
 std::vector<RefUpdate> read_updates(const Console& console) {
-  const BytesResult input = read_stream(console.streams.in, kMostInput);
+  const BytesResult input = read_stream(console.streams.in, OwnFileLimits::kPushedRefs);
   if (!input) {
     throw BadCall({"{0}", "{1}"}, message(input.error(), Language::Chinese),
                   message(input.error(), Language::English));

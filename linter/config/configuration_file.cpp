@@ -5,6 +5,7 @@
 #include <system_error>
 #include <utility>
 
+#include "linter/document/limits.h"
 #include "linter/files/paths.h"
 #include "linter/say.h"
 #include "linter/text/sha256.h"
@@ -13,8 +14,6 @@ namespace gwlint {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr std::uint64_t kLargest = 1u << 20;  // bytes; a real one has some hundred
 
 std::string folder_of(const std::string& path) {
   return fs::path(path).parent_path().string();
@@ -48,7 +47,7 @@ class Loader {
       return fail({}, {"这是一个指向仓库之外的符号链接，不予采用。",
                        "This is a link that leads out of the repository; it is not used."});
     }
-    const BytesResult bytes = tree_.read(path_, kLargest);
+    const BytesResult bytes = tree_.read(path_, OwnFileLimits::kConfiguration);
     if (!bytes) {
       result_.errors.push_back({result_.file.path, 0, 0, message(bytes.error(), Language::Chinese),
                                 message(bytes.error(), Language::English)});

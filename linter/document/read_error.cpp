@@ -2,6 +2,8 @@
 
 #include <string_view>
 
+#include "linter/document/limit.h"
+
 namespace gwlint {
 namespace {
 
@@ -165,7 +167,7 @@ std::string message(const ReadError& error, Language language) {
   std::string text(said.meaning.in(language));
   if (!detail.empty()) text += chinese ? "（" + detail + "）" : " (" + detail + ")";
   text += chinese ? "。" : ". ";
-  text += said.advice.in(language);
+  text += (error.limit ? advice(*error.limit) : said.advice).in(language);
   text += chinese ? "。" : ".";
   return text;
 }

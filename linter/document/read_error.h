@@ -2,7 +2,9 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <string_view>
 
 #include "linter/language.h"
 #include "linter/result.h"
@@ -49,12 +51,33 @@ enum class ReadErrorKind : std::uint8_t {
 };
 inline constexpr ReadErrorKind kLastReadErrorKind = ReadErrorKind::BadConfiguration;
 
+// What a file may be beyond (see limit.h).
+enum class Limit : std::uint8_t {
+  FileBytes,
+  Entries,        // of the ZIP directory
+  PartBytes,      // inflated, a part
+  InflatedBytes,  // inflated, all parts read
+  Depth,          // of elements
+  NestedTables,
+  TagBytes,
+  TagAttributes,
+  Paragraphs,
+  Cells,
+  Lines,
+  ParagraphBytes,
+  ProjectionBytes,
+  Time,
+  Memory,  // there was none left
+};
+
 struct ReadError {
   ReadErrorKind kind;
   // What was met, in both languages where words are needed: part names, positions, the limit and
   // the value. May be empty.
   std::string detail_zh;
   std::string detail_en;
+  // OverLimit: which, where it is one of these; then the advice is that limit's own.
+  std::optional<Limit> limit = std::nullopt;
 };
 
 // camelCase name of the kind: `legacyDoc`.
@@ -63,7 +86,7 @@ std::string_view id(ReadErrorKind kind);
 Bilingual meaning(ReadErrorKind kind);
 // What the owner of the file can do, one sentence without a full stop.
 Bilingual advice(ReadErrorKind kind);
-// All three as one message: meaning, detail in brackets, advice.
+// All three as one message: meaning, detail in brackets, advice (of the limit where one is named).
 std::string message(const ReadError& error, Language language);
 
 using ReadResult = Result<Document, ReadError>;

@@ -9,6 +9,7 @@
 
 #include <fmt/format.h>
 
+#include "linter/document/limits.h"
 #include "linter/files/read_file.h"
 #include "linter/text/escape.h"
 
@@ -128,9 +129,8 @@ Result<std::vector<std::string>, GitFailure> parents_to_be(const GitRepository& 
   }
   auto path = repository.ask({"rev-parse", "--git-path", "MERGE_HEAD"});
   if (!path) return path.error();
-  constexpr std::uint64_t kLargest = 1u << 20;
-  const BytesResult merged =
-      read_file(without_line_end(*std::move(path)), kLargest);  // mostly none
+  const BytesResult merged = read_file(without_line_end(*std::move(path)),
+                                       OwnFileLimits::kMergeHeads);  // mostly there is none
   for (std::string_view rest = merged ? std::string_view(*merged) : ""; !rest.empty();) {
     const std::string_view line = rest.substr(0, rest.find('\n'));
     rest.remove_prefix(std::min(line.size() + 1, rest.size()));

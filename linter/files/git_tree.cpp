@@ -5,13 +5,13 @@
 
 #include <fmt/format.h>
 
+#include "linter/document/limits.h"
 #include "linter/files/paths.h"
 #include "linter/text/escape.h"
 
 namespace gwlint {
 namespace {
 
-constexpr std::uint64_t kLargestTree = 64u << 20;  // bytes: a folder of a million files
 constexpr std::uint32_t kFolder = 0040000u;
 
 ReadError damaged_tree() {
@@ -91,7 +91,7 @@ GitTree::EntriesResult GitTree::entries(std::string_view path, const GitEntry& f
   GitObjects& objects = repository_.objects();
   const auto object = objects.find(folder.id);  // the id of the top is that of its commit so far
   if (!object) return object.error();
-  const auto bytes = objects.read(object->id, "tree", kLargestTree);
+  const auto bytes = objects.read(object->id, "tree", OwnFileLimits::kGitTree);
   if (!bytes) return bytes.error();
   auto parsed = parse_tree(*bytes, object->id.size() / 2);
   if (!parsed) return parsed.error();

@@ -9,6 +9,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "linter/document/limits.h"
 #include "linter/files/atomic_file.h"
 #include "linter/files/hook_script.h"
 #include "linter/files/paths.h"
@@ -19,7 +20,6 @@ namespace {
 
 using Kind = HookFailure::Kind;
 
-constexpr std::uint64_t kMostBytesOfAScript = 1 << 20;
 constexpr mode_t kExecutable = S_IXUSR | S_IXGRP | S_IXOTH;
 
 std::error_code last_error() {
@@ -73,7 +73,7 @@ Place look_at(const std::string& folder, GitHook hook) {
     return place;
   }
   // A program that is no script, or may not be read, is somebody else's.
-  if (BytesResult bytes = read_file(place.hook, kMostBytesOfAScript)) {
+  if (BytesResult bytes = read_file(place.hook, OwnFileLimits::kHookScript)) {
     place.bytes = std::move(*bytes);
   }
   // gwlint makes no links: what one leads to is not its own.

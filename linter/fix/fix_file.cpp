@@ -10,6 +10,7 @@
 
 #include <fmt/format.h>
 
+#include "linter/document/deadline.h"
 #include "linter/fix/comparison.h"
 #include "linter/fix/edits.h"
 #include "linter/text/sha256.h"
@@ -50,6 +51,14 @@ Reason reads_otherwise() {
 Reason brings(const Finding& finding) {
   return {fmt::format("修改后会出现 {}", finding.rule->id),
           fmt::format("it would bring {}", finding.rule->id)};
+}
+
+Reason took_too_long(const Limits& limits) {
+  return {fmt::format("试改用时超过上限 {} 毫秒，其余未作修改；再次运行可继续",
+                      limits.fixing_time.count()),
+          fmt::format("trying fixes took more than the limit of {} ms; run it again to go on with "
+                      "the others",
+                      limits.fixing_time.count())};
 }
 
 Reason goes_in_circles() {
@@ -99,7 +108,10 @@ class Taken {
 class Fixer {
  public:
   Fixer(const std::string& path, const Policy& policy, const FixSettings& settings)
-      : path_(path), policy_(policy), settings_(settings) {}
+      : path_(path),
+        policy_(policy),
+        settings_(settings),
+        deadline_(settings.check->limits.fixing_time) {}
 
   Fixed run(Input input) {
     Fixed outcome;
@@ -133,12 +145,19 @@ class Fixer {
 
   // Makes one step ahead from the present state; false when none can be made.
   bool round(bool unsafe) {
-    while (!in_the_way_) {
+    while (!in_the_way_ && time_left()) {
       const std::vector<Candidate> candidates = choose(unsafe);
       if (candidates.empty()) return false;
       if (advance(candidates, unsafe)) return true;
       if (trials_ >= kMostTrials) return false;
     }
+    return false;
+  }
+
+  // Says so where there is none, once.
+  bool time_left() {
+    if (!deadline_.passed()) return true;
+    if (!in_the_way_) in_the_way_ = took_too_long(settings_.check->limits);
     return false;
   }
 
@@ -183,7 +202,7 @@ class Fixer {
   // Appends to `good` what works of `candidates`, tried in halves; `best` is the largest step.
   void search(Candidates candidates, bool unsafe, std::vector<Candidate>& good,
               std::optional<Step>& best) {
-    if (candidates.empty() || trials_ >= kMostTrials || in_the_way_) return;
+    if (candidates.empty() || trials_ >= kMostTrials || in_the_way_ || !time_left()) return;
     if (auto state = attempt(candidates, unsafe)) {
       good.insert(good.end(), candidates.begin(), candidates.end());
       if (!best || candidates.size() > best->made.size()) {
@@ -276,6 +295,7 @@ class Fixer {
   std::optional<Reason> in_the_way_;
   Reason reason_;  // why the last attempt failed
   std::size_t trials_ = 0;
+  Deadline deadline_;
 };
 
 }  // namespace

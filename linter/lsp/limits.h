@@ -10,6 +10,7 @@ struct ServerLimits {
   std::size_t header_bytes = 8u << 10;     // of one message
   std::size_t message_bytes = 64u << 20;   // of its content
   std::size_t nesting = 256;               // of JSON in JSON
+  std::size_t values = 1'000'000;          // of JSON in one message
   std::size_t text_bytes = 256u << 20;     // of an open document, as Limits::file_bytes
   std::size_t waiting_messages = 1'000;    // read ahead of what is handled
   std::size_t outgoing_bytes = 1u << 20;   // unread by the client: no further file is looked at

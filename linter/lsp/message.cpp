@@ -5,29 +5,10 @@
 #include <limits>
 #include <utility>
 
+#include "linter/text/json_shape.h"
+
 namespace gwlint::lsp {
 namespace {
-
-// How deeply objects and arrays of `json` are nested, whether it is well-formed or not.
-std::size_t nesting(std::string_view json) {
-  std::size_t depth = 0;
-  std::size_t deepest = 0;
-  bool in_string = false;
-  for (std::size_t i = 0; i < json.size(); ++i) {
-    const char c = json[i];
-    if (in_string) {
-      if (c == '\\') ++i;
-      in_string = c != '"';
-    } else if (c == '"') {
-      in_string = true;
-    } else if (c == '[' || c == '{') {
-      deepest = std::max(deepest, ++depth);
-    } else if ((c == ']' || c == '}') && depth > 0) {
-      --depth;
-    }
-  }
-  return deepest;
-}
 
 // The code unit of an escape \uXXXX at `at`; none where there is no such escape.
 std::optional<unsigned> escaped_unit(std::string_view json, std::size_t at) {
@@ -122,9 +103,10 @@ Json with_version() {
 
 }  // namespace
 
-Message parse_message(std::string_view content, std::size_t most_nesting) {
+Message parse_message(std::string_view content, const ServerLimits& limits) {
   Message message;
-  if (nesting(content) > most_nesting) return message;
+  const JsonShape shape = json_shape(content);
+  if (shape.nesting > limits.nesting || shape.values > limits.values) return message;
   Value json = parse(content);
   if (json.is_discarded()) {
     message.error = ErrorCode::ParseError;

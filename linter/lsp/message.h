@@ -10,6 +10,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "linter/lsp/limits.h"
 #include "linter/output/written_json.h"
 
 namespace gwlint::lsp {
@@ -48,7 +49,7 @@ struct Message {
 // Reads the content of one message. Half of a surrogate pair, which editors may hold and JSON may
 // spell though no UTF-8 can, is read as U+FFFD: it has the same length in UTF-16, so that positions
 // stay right. Throws nothing but std::bad_alloc.
-Message parse_message(std::string_view content, std::size_t most_nesting);
+Message parse_message(std::string_view content, const ServerLimits& limits);
 
 Json to_json(const std::optional<RequestId>& id);
 Json response(const RequestId& id, Json result);

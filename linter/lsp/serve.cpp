@@ -97,7 +97,7 @@ class Loop {
     } else {
       reader_.feed(std::string_view(piece.data(), static_cast<std::size_t>(size)));
     }
-    while (auto content = reader_.next()) inbox_.add(parse_message(*content, limits_.nesting));
+    while (auto content = reader_.next()) inbox_.add(parse_message(*content, limits_));
     if (reader_.failure()) return end(*reader_.failure());
     if (end_of_input_) {
       // What has come is still to be heard: exit may be the last of it.

@@ -1,5 +1,6 @@
 #include "linter/finding.h"
 
+#include <algorithm>
 #include <array>
 #include <string>
 
@@ -50,6 +51,21 @@ TEST(Message, StaysShortWhateverTheArguments) {
   const std::string text = message(finding_of(kRule, {words, words}), Language::Chinese);
   EXPECT_LT(text.size(), 3U * 500U);
   EXPECT_NE(text.find("政…政"), std::string::npos);
+}
+
+TEST(Message, HasNoMoreThanFiveHundredCharacters) {
+  constexpr MessageTemplate kLong[] = {{"long",
+                                        {"{0}{1}{2}{3}{4}{5}", "{0}{1}{2}{3}{4}{5}"},
+                                        {"请改。", "Mend it."}}};
+  RuleInfo rule;
+  rule.id = "TST003";
+  rule.messages = kLong;
+  std::string words;
+  for (int i = 0; i < 120; ++i) words += "政";
+  const std::string text =
+      message(finding_of(rule, std::vector<std::string>(6, words)), Language::Chinese);
+  EXPECT_EQ(text.size(), kLongestMessage * 3) << "499 characters and the ellipsis";
+  EXPECT_TRUE(text.ends_with("政请改。")) << text;
 }
 
 TEST(Message, ItsPartsCanBeHadAlone) {
@@ -108,9 +124,24 @@ TEST(Findings, OfOneRuleAreLimitedAndTheLastOneSaysSo) {
   findings.set_rule(kOther, Level::Note);
   findings.add({0, 0});
   const auto all = findings.take();
-  ASSERT_EQ(all.size(), Findings::kMost + 1);
+  ASSERT_EQ(all.size(), Findings::kMost);
+  EXPECT_EQ(all.front().rule, &kOther) << "who found little keeps it";
   ASSERT_EQ(all.back().related.size(), 1U);
   EXPECT_NE(all.back().related[0].message_en.find("more findings"), std::string::npos);
+}
+
+TEST(Findings, OfAFileAreSharedAmongItsRules) {
+  Findings findings;
+  std::uint32_t at = 0;
+  for (const RuleInfo* rule : {&kRule, &kOther}) {
+    findings.set_rule(*rule, Level::Error);
+    for (std::size_t i = 0; i < Findings::kMost - 1; ++i, ++at) findings.add({at, at + 1});
+  }
+  const auto all = findings.take();
+  ASSERT_EQ(all.size(), Findings::kMost);
+  EXPECT_EQ(std::ranges::count(all, &kRule, &Finding::rule), std::ptrdiff_t{Findings::kMost / 2});
+  EXPECT_EQ(all[Findings::kMost / 2 - 1].related.size(), 1U) << "the last of the first rule";
+  EXPECT_EQ(all.back().related.size(), 1U);
 }
 
 TEST(Findings, ExactlyTheLimitIsNotTruncated) {

@@ -87,7 +87,13 @@ Written write_entry(std::string& bytes, const ZipEntry& entry) {
   written.stored = static_cast<std::uint32_t>(data.size());
   written.size = entry.declared_size.value_or(static_cast<std::uint32_t>(entry.content.size()));
   written.offset = static_cast<std::uint32_t>(bytes.size());
-  if (entry.unicode_name) written.extra = unicode_path(entry.name, *entry.unicode_name);
+  if (entry.zip64_size) {
+    written.size = 0xFFFF'FFFF;
+    put(written.extra, 1, 2);
+    put(written.extra, 8, 2);
+    put(written.extra, *entry.zip64_size, 8);
+  }
+  if (entry.unicode_name) written.extra += unicode_path(entry.name, *entry.unicode_name);
   const std::string name = entry.local_name.value_or(entry.name);
   bytes += "PK\3\4";
   put_header(bytes, written, name, !entry.data_descriptor, 0);

@@ -17,6 +17,8 @@ struct ZipEntry {
 
   // What is written in the place of the truth.
   std::optional<std::uint32_t> declared_size = std::nullopt;
+  std::optional<std::uint64_t> zip64_size =
+      std::nullopt;  // declared in the directory's zip64 field
   std::optional<std::uint32_t> declared_crc = std::nullopt;
   std::optional<std::uint16_t> method = std::nullopt;
   std::optional<std::string> local_name = std::nullopt;

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <utility>
 
+#include "linter/document/limits.h"
 #include "linter/files/paths.h"
 #include "linter/text/escape.h"
 
@@ -12,10 +13,6 @@ namespace gwlint::annual_report {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr std::size_t kMostFiles = 64;
-constexpr std::uint64_t kLargestFile = 1u << 20;
-constexpr std::uint64_t kLargestModel = 4u << 20;
 
 // `path` without links; empty where it leads nowhere.
 std::string canonical(const FileTree& tree, const std::string& path) {
@@ -87,11 +84,11 @@ std::optional<PackFolder> PackFolder::open(const PackSource& source, Problems& p
     for (const std::string& name : toml_files(tree, source.path)) {
       paths.push_back(join_path(source.path, name));
     }
-    if (paths.empty() || paths.size() > kMostFiles) {
+    if (paths.empty() || paths.size() > OwnFileLimits::kPackFiles) {
       problems.add(whole,
                    {"规则包文件夹里应有 1 到 {} 个 .toml 文件。",
                     "A pack's folder holds 1 to {} .toml files."},
-                   kMostFiles);
+                   OwnFileLimits::kPackFiles);
       return std::nullopt;
     }
   } else {
@@ -109,7 +106,7 @@ std::optional<PackFolder> PackFolder::open(const PackSource& source, Problems& p
   }
   const std::size_t before = problems.size();
   for (const std::string& path : paths) {
-    auto text = read(tree, path, pack.within_, kLargestFile, {path, 0, 0}, problems);
+    auto text = read(tree, path, pack.within_, OwnFileLimits::kPackFile, {path, 0, 0}, problems);
     if (text) pack.files_.push_back({path, std::move(*text)});
   }
   if (problems.size() != before) return std::nullopt;
@@ -119,7 +116,8 @@ std::optional<PackFolder> PackFolder::open(const PackSource& source, Problems& p
 
 std::optional<std::string> PackFolder::read_beside(const std::string& name, const Place& place,
                                                    Problems& problems) const {
-  const auto text = read(*tree_, join_path(folder_, name), within_, kLargestModel, place, problems);
+  const auto text =
+      read(*tree_, join_path(folder_, name), within_, OwnFileLimits::kPackModel, place, problems);
   if (!text) return std::nullopt;
   if (escape_malformed(*text) != *text) {
     problems.add(place, {"“{}”不是 UTF-8 文本。", "'{}' is no UTF-8 text."}, name);

@@ -93,8 +93,8 @@ TEST(TextFileLimits, NameTheLimitAndItsValue) {
   limits.paragraph_bytes = 5;
   const ReadResult read = text_file::read("短\n很长的行\n", limits);
   ASSERT_FALSE(read);
-  EXPECT_EQ(read.error().detail_zh, "第 2 行有 12 字节，一段的上限为 5 字节");
-  EXPECT_EQ(read.error().detail_en, "line 2 has 12 bytes, limit of 5 bytes a paragraph");
+  EXPECT_EQ(read.error().detail_zh, "第 2 行：一个段落的字节数上限为 5，已达 12");
+  EXPECT_EQ(read.error().detail_en, "line 2: limit of bytes of one paragraph is 5, met 12");
 }
 
 TEST(TextFileLimits, Projection) {

@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
+#include "linter/document/limits.h"
 #include "tests/linter/output/samples.h"
 #include "tests/support/temporary_folder.h"
 
@@ -92,6 +93,15 @@ TEST_F(BaselineTest, RefusesOtherVersionsAndShapes) {
               HasSubstr("/files/a/0 "));
   EXPECT_THAT(error_of(R"({"version": 1, "files": {"a": [{"rule": 1, "fingerprint": ""}]}})"),
               HasSubstr("/files/a/0/rule"));
+}
+
+// Each would take some gigabytes, parsed.
+TEST_F(BaselineTest, RefusesWhatWouldTakeAllMemory) {
+  const std::string opening = R"({"version": 1, "files": {"a": [)";
+  EXPECT_THAT(error_of(std::string(20'000'000, '[')), HasSubstr("nested deeper than 16"));
+  std::string values = opening;
+  for (std::size_t i = 0; i < OwnFileLimits::kBaselineValues; ++i) values += "{},";
+  EXPECT_THAT(error_of(values + "{}]}}"), HasSubstr("the limit of 2000000 values"));
 }
 
 TEST_F(BaselineTest, SaysThatItCannotBeRead) {

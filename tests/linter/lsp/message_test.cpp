@@ -14,7 +14,9 @@ using Kind = Message::Kind;
 constexpr std::size_t kNesting = 20;
 
 Message parsed(std::string_view content) {
-  return parse_message(content, kNesting);
+  ServerLimits limits;
+  limits.nesting = kNesting;
+  return parse_message(content, limits);
 }
 
 TEST(Message, IsARequestANotificationOrAResponse) {
@@ -68,6 +70,19 @@ TEST(Message, IsNotNestedWithoutEnd) {
   // Brackets in strings nest nothing.
   EXPECT_EQ(parsed(R"({"jsonrpc":"2.0","method":"\"[[[[[[[[[[[[[[[[[[[[[[[[[[["})").kind,
             Kind::Notification);
+}
+
+TEST(Message, HasNoMoreValuesThanMemoryAllows) {
+  const auto list = [](std::size_t values) {
+    std::string json = R"({"jsonrpc":"2.0","method":"a","params":[0)";
+    for (std::size_t i = 1; i < values; ++i) json += ",0";
+    return json + "]}";
+  };
+  ServerLimits limits;
+  limits.values = 100;
+  // The message itself, its three members and the list come to the numbers.
+  EXPECT_EQ(parse_message(list(95), limits).kind, Kind::Notification);
+  EXPECT_EQ(parse_message(list(96), limits).kind, Kind::Malformed);
 }
 
 // Editors whose strings are UTF-16 may hold half a pair, and send it.
