@@ -170,11 +170,12 @@ std::vector<std::string> hostile_names() {
 
 std::string harm_on_terminal(std::string_view text, bool coloured) {
   const std::string bare = coloured ? without_colours(text) : std::string(text);
+  const auto* const bytes = reinterpret_cast<const std::uint8_t*>(bare.data());
   const auto size = static_cast<std::int32_t>(bare.size());
   for (std::int32_t at = 0; at < size;) {
     const std::int32_t begin = at;
     std::int32_t c = 0;
-    U8_NEXT(bare.data(), at, size, c);
+    U8_NEXT(bytes, at, size, c);
     const auto place = static_cast<std::size_t>(begin);
     if (c < 0) return in_words("malformed UTF-8", place);
     if (is_harmful(c)) return in_words(code_point(c), place);
