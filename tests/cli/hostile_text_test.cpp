@@ -155,7 +155,7 @@ TEST(HostileText, InConfigurations) {
   const TemporaryFolder folder;
   folder.write("a.txt", report_with("x"));
   std::size_t number = 0;
-  for (const std::string& text : test::hostile_texts()) {
+  for (const std::string& text : few(test::hostile_texts())) {
     const std::string value = toml(text);
     for (const std::string& configuration :
          {"[[suppress]]\nrule = \"DOC008\"\nreason = " + value + "\n",
@@ -186,6 +186,7 @@ TEST(HostileText, InSuppressionsOfReports) {
 
 TEST(HostileText, InPacks) {
   const TemporaryFolder folder;
+  std::size_t number = 0;
   folder.write("gwlint.toml", "packs = [\"pack.toml\"]\n");
   folder.write("a.txt", report_with("两微一端"));
   for (const std::string& text : test::hostile_texts()) {
@@ -221,11 +222,10 @@ advice = {1}
   with = {0}
 )",
                                           value, words));
-    for (const char* format : {"text", "sarif", "markdown"}) {
-      const Outcome run =
-          gwlint({"check", "a.txt", "--format=" + std::string(format)}, {.folder = folder.path()});
-      EXPECT_EQ(harm_of(run, format), "") << escape_lines(run.out + run.err);
-    }
+    const std::string_view format = kFormats[number++ % std::size(kFormats)];
+    const Outcome run =
+        gwlint({"check", "a.txt", "--format=" + std::string(format)}, {.folder = folder.path()});
+    EXPECT_EQ(harm_of(run, format), "") << escape_lines(run.out + run.err);
     const Outcome tried = gwlint({"pack", "test", "pack.toml"}, {.folder = folder.path()});
     EXPECT_EQ(harm_of(tried, "text"), "") << escape_lines(tried.out + tried.err);
   }
