@@ -1,5 +1,5 @@
 // What gwlint reads of a DOCX and what LibreOffice does, where LibreOffice is known to be right:
-// paragraphs, shapes of tables, automatic numbers up to 20, footnotes, tracked changes, fields.
+// paragraphs, shapes of tables, automatic numbers up to 20, footnotes, tracked changes, links.
 //
 // It is wrong on hidden text, on text boxes and content controls of some kinds, and recomputes
 // fields; of these the source itself says what has to be read: an OpenDocument text that
@@ -147,7 +147,7 @@ constexpr std::string_view kSource = R"(<?xml version="1.0" encoding="UTF-8"?>
 <text:p>前<text:change text:change-id="d1"/>中<text:change-start text:change-id="i1"/>新的<text:change-end text:change-id="i1"/>后</text:p>
 <text:p>两<text:s text:c="2"/>空<text:tab/>格<text:line-break/>换行</text:p>
 <text:p>见注<text:note text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body><text:p>注的文字</text:p></text:note-body></text:note>处。</text:p>
-<text:p>于<text:date text:fixed="true" text:date-value="2023-12-31">2023年12月31日</text:date>编制，<text:a xlink:type="simple" xlink:href="http://www.example.cn/">网址</text:a>如上。</text:p>
+<text:p>于<text:bookmark-start text:name="day"/>2023年<text:bookmark-end text:name="day"/>12月31日编制，<text:a xlink:type="simple" xlink:href="http://www.example.cn/">网址</text:a>如上。</text:p>
 <text:p>可见<text:span text:style-name="Hidden">藏起</text:span>可见</text:p>
 <table:table table:name="T">
  <table:table-column table:number-columns-repeated="4"/>
