@@ -11,6 +11,7 @@
 
 #include "linter/document/limits.h"
 #include "linter/files/read_file.h"
+#include "linter/output/written_json.h"
 #include "linter/say.h"
 #include "linter/text/escape.h"
 #include "linter/text/json_shape.h"
@@ -20,8 +21,7 @@
 namespace gwlint {
 namespace {
 
-using Json = nlohmann::json;          // for reading: members by name
-using Line = nlohmann::ordered_json;  // for writing: members as they come
+using Value = nlohmann::json;  // for reading: members by name
 
 constexpr int kVersion = 1;
 constexpr std::size_t kTextColumns = 60;
@@ -29,11 +29,6 @@ constexpr std::size_t kTextColumns = 60;
 std::filesystem::path absolute(const std::string& path) {
   std::error_code error;
   return std::filesystem::absolute(path, error).lexically_normal();
-}
-
-template <typename Value>
-std::string written(const Value& json) {
-  return json.dump(-1, ' ', false, Value::error_handler_t::replace);
 }
 
 auto identity(const BaselineEntry& entry) {
@@ -61,7 +56,7 @@ class Reader {
           {}, OwnFileLimits::kBaselineValues);
     }
     if (error_) return *error_;
-    const Json root = parse(bytes);
+    const Value root = parse(bytes);
     if (error_) return *error_;
     read_root(root);
     if (error_) return *error_;
@@ -69,10 +64,10 @@ class Reader {
   }
 
  private:
-  Json parse(std::string_view bytes) {
+  Value parse(std::string_view bytes) {
     try {
-      return Json::parse(bytes);
-    } catch (const Json::parse_error& failure) {
+      return Value::parse(bytes);
+    } catch (const Value::parse_error& failure) {
       const auto at = static_cast<std::uint32_t>(std::min(failure.byte, bytes.size()));
       const Position position = Lines(bytes).in_code_points(at == 0 ? 0 : at - 1);
       fail({"不是有效的 JSON；基线文件可能已损坏，请用 gwlint baseline 重新生成。",
@@ -83,7 +78,7 @@ class Reader {
     return {};
   }
 
-  void read_root(const Json& root) {
+  void read_root(const Value& root) {
     if (!root.is_object() || !root.contains("version") || !root["version"].is_number_integer()) {
       return fail({"不是 gwlint 的基线：缺少版本号（version）。",
                    "This is no baseline of gwlint: it has no 'version'."});
@@ -92,7 +87,7 @@ class Reader {
       return fail({"基线的版本是 {}，本程序只认识版本 {}；请用 gwlint baseline 重新生成。",
                    "The baseline has version {}, this program knows version {} alone: make it anew "
                    "with gwlint baseline."},
-                  {}, written(root["version"]), kVersion);
+                  {}, written(Json(root["version"])), kVersion);
     }
     for (const auto& [key, value] : root.items()) {
       if (key == "version") continue;
@@ -102,7 +97,7 @@ class Reader {
     for (const auto& [file, entries] : root["files"].items()) read_file(file, entries);
   }
 
-  void read_file(const std::string& file, const Json& entries) {
+  void read_file(const std::string& file, const Value& entries) {
     const std::string place = "/files/" + file;
     if (!entries.is_array()) return bad_entry(place);
     std::vector<BaselineEntry>& list = files_[file];
@@ -112,7 +107,7 @@ class Reader {
     std::ranges::sort(list, {}, identity);
   }
 
-  void read_entry(const Json& json, const std::string& place, std::vector<BaselineEntry>& list) {
+  void read_entry(const Value& json, const std::string& place, std::vector<BaselineEntry>& list) {
     if (!json.is_object()) return bad_entry(place);
     BaselineEntry entry;
     const std::pair<std::string_view, std::string*> members[] = {
@@ -199,7 +194,7 @@ std::string Baseline::json() const {
   for (const auto& [file, entries] : files_) {
     text += (text.ends_with('{') ? "\n" : ",\n") + written(Json(file)) + ": [";
     for (const BaselineEntry& entry : entries) {
-      const Line json = {{"rule", entry.rule},
+      const Json json = {{"rule", entry.rule},
                          {"fingerprint", entry.fingerprint},
                          {"place", entry.place},
                          {"text", entry.text}};

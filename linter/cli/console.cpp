@@ -7,7 +7,7 @@
 namespace gwlint {
 
 void Console::complain_of(std::string_view sentence) const {
-  streams.err << "gwlint: " << sentence << '\n' << std::flush;
+  streams.err << "gwlint: " << escape(sentence) << '\n' << std::flush;
 }
 
 void Console::refuse(std::string_view path, const ReadError& error) const {

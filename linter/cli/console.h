@@ -37,7 +37,7 @@ struct Console {
   const Streams& streams;
   Language language = Language::Chinese;
 
-  // One line on standard error.
+  // One line on standard error, whatever the sentence holds (escape.h).
   void complain_of(std::string_view sentence) const;
 
   template <typename... Arguments>

@@ -2,12 +2,10 @@
 
 #include <string_view>
 
-#include <nlohmann/json.hpp>
+#include "linter/output/written_json.h"
 
 namespace gwlint {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 std::string_view name(Story story) {
   switch (story) {
@@ -152,7 +150,7 @@ std::string to_json(const Document& document) {
   json["marks"] = Json::array();
   for (const Mark& mark : document.marks) json["marks"].push_back(mark_json(mark));
   json["text"] = document.text;
-  return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+  return laid_out(json);
 }
 
 }  // namespace gwlint

@@ -49,11 +49,22 @@ class ExtractCommand : public Command {
       return textconv_ ? describe(console, document.error(), *bytes)
                        : refuse(console, document.error());
     }
-    console.streams.out << (json_ ? to_json(*document) : document->text);
+    print(*document, console.streams);
     return console.flush_output() ? kDone : kTrouble;
   }
 
  private:
+  // The text as it is for programs; on a terminal nothing in it may steer that.
+  void print(const Document& document, const Streams& streams) const {
+    if (json_) {
+      streams.out << to_json(document);
+    } else if (streams.out_is_terminal) {
+      streams.out << escape_lines(document.text);
+    } else {
+      streams.out << document.text;
+    }
+  }
+
   int refuse(const Console& console, const ReadError& error) const {
     console.refuse(path_ == "-" ? "<stdin>" : path_, error);
     return kTrouble;

@@ -47,22 +47,6 @@ std::string counted(const std::vector<const RuleInfo*>& rules, Language language
   return list;
 }
 
-// Text for a terminal: nothing in it may steer that.
-std::string harmless(std::string_view diff) {
-  std::string result;
-  while (!diff.empty()) {
-    const std::size_t size = std::min(diff.find('\n'), diff.size());
-    std::string_view line = diff.substr(0, size);
-    diff.remove_prefix(std::min(size + 1, diff.size()));
-    for (std::size_t tab = line.find('\t'); tab != std::string_view::npos; tab = line.find('\t')) {
-      result += escape(line.substr(0, tab)) + '\t';
-      line.remove_prefix(tab + 1);
-    }
-    result += escape(line) + '\n';
-  }
-  return result;
-}
-
 std::string why_not_written(std::error_code error, Language language) {
   const auto in = [language](const Bilingual& words) { return std::string(words.in(language)); };
   if (error == std::errc::permission_denied) return in({"没有写权限", "no permission to write"});
@@ -216,7 +200,9 @@ class FixCommand : public Command {
 
  private:
   static void show(const FileReport& report, const Console& console) {
-    console.streams.out << (console.streams.out_is_terminal ? harmless(report.diff) : report.diff);
+    // What is no terminal is a program that applies it, or a file.
+    console.streams.out << (console.streams.out_is_terminal ? escape_lines(report.diff)
+                                                            : report.diff);
     for (const std::string& notice : report.notices) console.complain_of(notice);
   }
 

@@ -5,15 +5,12 @@
 //    …}]}
 //
 // Words stand there in both languages, whatever that of the run is.
-#include <nlohmann/json.hpp>
-
 #include "linter/explain/catalogue.h"
+#include "linter/output/written_json.h"
 #include "linter/project.h"
 
 namespace gwlint {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 constexpr int kSchemaVersion = 1;
 
@@ -135,7 +132,7 @@ std::string catalogue_as_json(std::span<const RuleGroup> groups) {
   }
   const Json json = {
       {"version", kSchemaVersion}, {"families", std::move(families)}, {"rules", std::move(rules)}};
-  return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+  return laid_out(json);
 }
 
 }  // namespace gwlint

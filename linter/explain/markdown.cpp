@@ -4,13 +4,24 @@
 
 #include <fmt/format.h>
 
+#include "linter/text/escape.h"
 #include "linter/text/wrap.h"
 
 namespace gwlint::markdown {
 namespace {
 
+// The longest run of backticks in `text`.
+std::size_t longest_fence(std::string_view text) {
+  std::size_t longest = 0;
+  std::size_t run = 0;
+  for (const char c : text) longest = std::max(longest, run = c == '`' ? run + 1 : 0);
+  return longest;
+}
+
+// No line of `text` can end the block.
 std::string fenced(std::string_view language, std::string_view text) {
-  return fmt::format("```{}\n{}\n```\n\n", language, text);
+  const std::string fence(std::max<std::size_t>(3, longest_fence(text) + 1), '`');
+  return fmt::format("{0}{1}\n{2}\n{0}\n\n", fence, language, escape_lines(text));
 }
 
 std::string_view prefix(ExampleLine::Kind kind) {
@@ -66,7 +77,7 @@ class ItemWriter {
 
 std::string escaped(std::string_view words) {
   std::string result;
-  for (const char c : words) {
+  for (const char c : escape_characters(words)) {
     if (std::string_view(R"(\`*_<>[]&|~#)").find(c) != std::string_view::npos) result += '\\';
     result += c;
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <sstream>
 
+#include "linter/text/escape.h"
 #include "linter/text/width.h"
 #include "linter/text/wrap.h"
 
@@ -33,13 +34,13 @@ class ItemWriter {
       : language_(language), columns_(without(columns, kIndentation.size())), style_(style) {}
 
   void operator()(const Words& words) {
-    for (const std::string& line : wrap(words.text, columns_)) write(line);
+    for (const std::string& line : wrap(escape(words.text), columns_)) write(line);
   }
 
   void operator()(const Code& code) {
     std::istringstream lines(code.text);
     for (std::string line; std::getline(lines, line);) {
-      write(std::string(kIndentation) + style_.bold(line));
+      write(std::string(kIndentation) + style_.bold(escape(line)));
     }
   }
 
@@ -82,7 +83,7 @@ class ItemWriter {
 std::string as_text(const RulePage& page, Language language, std::size_t columns,
                     const Style& style) {
   std::string text;
-  for (const std::string& line : wrap(page.summary, columns)) text += line + '\n';
+  for (const std::string& line : wrap(escape(page.summary), columns)) text += line + '\n';
   for (const PagePart& part : page.parts) {
     text += '\n' + style.bold(part.label) + '\n';
     ItemWriter writer(language, columns, style);

@@ -105,7 +105,7 @@ class Server::Session {
     return id;
   }
   void log(MessageType type, const std::string& sentence) {
-    notify("window/logMessage", {{"type", static_cast<int>(type)}, {"message", sentence}});
+    notify("window/logMessage", {{"type", static_cast<int>(type)}, {"message", escape(sentence)}});
   }
 
   // ---- Life ----

@@ -60,10 +60,24 @@ struct Case {
   std::vector<std::string> lines = {};  // all that there is to say
 };
 
+// GitLab and a plugin of Jenkins publish the file that `[[ATTACHMENT|…]]` names; a report must not
+// choose one.
+std::string without_attachments(std::string line) {
+  constexpr std::string_view kTag = "[[ATTACHMENT|";
+  for (std::size_t at = 0; (at = line.find(kTag, at)) != std::string::npos;) {
+    line.insert(at + 1, " ");
+  }
+  return line;
+}
+
+std::string shown(std::string_view text) {
+  return without_attachments(xml(text));
+}
+
 // Writes the testsuite of one file.
 class Suite {
  public:
-  Suite(std::ostream& out, std::string_view file) : out_(out), file_(xml(file)) {}
+  Suite(std::ostream& out, std::string_view file) : out_(out), file_(shown(file)) {}
 
   void write(const std::vector<Case>& cases, const std::vector<std::string>& remarks = {}) {
     const auto count = [&](Outcome outcome) {
@@ -80,7 +94,7 @@ class Suite {
 
  private:
   void write(const Case& test) {
-    out_ << R"(    <testcase classname=")" << file_ << R"(" name=")" << xml(unique(test.name))
+    out_ << R"(    <testcase classname=")" << file_ << R"(" name=")" << shown(unique(test.name))
          << "\" time=\"0\"";
     if (test.outcome == Outcome::Passed && test.lines.empty()) {
       out_ << "/>\n";
@@ -88,8 +102,8 @@ class Suite {
     }
     const std::string_view verdict = element(test.outcome);
     out_ << ">\n      <" << verdict;
-    if (!test.type.empty()) out_ << R"( type=")" << xml(test.type) << '"';
-    if (!test.message.empty()) out_ << R"( message=")" << xml(test.message) << '"';
+    if (!test.type.empty()) out_ << R"( type=")" << shown(test.type) << '"';
+    if (!test.message.empty()) out_ << R"( message=")" << shown(test.message) << '"';
     out_ << '>' << joined(test.lines) << "</" << verdict << ">\n    </testcase>\n";
   }
 
@@ -103,19 +117,9 @@ class Suite {
     std::string text;
     for (const std::string& line : lines) {
       if (!text.empty()) text += '\n';
-      text += xml(without_attachments(line));
+      text += shown(line);
     }
     return text;
-  }
-
-  // GitLab and a plugin of Jenkins publish the file that `[[ATTACHMENT|…]]` names; a report must
-  // not choose one.
-  static std::string without_attachments(std::string line) {
-    constexpr std::string_view kTag = "[[ATTACHMENT|";
-    for (std::size_t at = 0; (at = line.find(kTag, at)) != std::string::npos;) {
-      line.insert(at + 1, " ");
-    }
-    return line;
   }
 
   std::ostream& out_;

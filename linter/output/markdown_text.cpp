@@ -118,7 +118,7 @@ class Writer {
 }  // namespace
 
 std::string markdown_text(std::string_view text) {
-  const std::string visible = escape(text);
+  const std::string visible = escape_characters(text);
   return Writer(visible).written();
 }
 

@@ -5,18 +5,9 @@
 namespace gwlint {
 namespace {
 
-// The same without `##[`.
-std::string disarmed(std::string text) {
-  constexpr std::string_view kPrefix = "##[";
-  for (std::size_t at = text.find(kPrefix); at != std::string::npos; at = text.find(kPrefix, at)) {
-    text.insert(at + 2, " ");
-  }
-  return text;
-}
-
 std::string value(std::string_view text, bool in_property) {
   std::string result;
-  for (const char c : disarmed(escape(text))) {
+  for (const char c : break_commands(escape_characters(text))) {
     if (c == '%') {
       result.append("%25");
     } else if (in_property && c == ':') {

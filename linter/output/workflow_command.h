@@ -11,7 +11,8 @@ namespace gwlint {
 // names of files, which must never become commands themselves:
 //   controls, bidirectional controls and malformed UTF-8 are made visible (escape.h);
 //   `%`, and in properties `:` and `,`, are percent-encoded, as the runner expects it;
-//   `##[` begins a command of the runner's older syntax wherever it stands: it gets a blank within.
+//   `##[` begins a command of the runner's older syntax wherever it stands: it gets a blank within,
+//   as do those of others (break_commands).
 class WorkflowCommand {
  public:
   // "error", "warning" or "notice".

@@ -14,6 +14,14 @@ bool is_control(char32_t c) {
   return c < 0x20 || (c >= 0x7F && c < 0xA0);
 }
 
+bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+bool is_word(char c) {
+  return is_letter(c) || (c >= '0' && c <= '9') || c == '_';
+}
+
 bool is_bidirectional_control(char32_t c) {
   return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) ||
          (c >= 0x2066 && c <= 0x2069);
@@ -30,8 +38,7 @@ std::string visible(char32_t c) {
   if (c == '\r') return "\\r";
   const auto code = static_cast<unsigned>(c);
   if (is_control(c) && code < 0x80) return fmt::format("\\x{:02X}", code);
-  const bool hidden = is_control(c) || is_bidirectional_control(c) || is_line_separator(c);
-  return hidden ? fmt::format("\\u{{{:X}}}", code) : std::string();
+  return is_hidden(c) ? fmt::format("\\u{{{:X}}}", code) : std::string();
 }
 
 std::string flat(char32_t c) {
@@ -39,6 +46,10 @@ std::string flat(char32_t c) {
   if (c == '\t') return kTab;
   if (c == '\n' || c == '\r') return " ";
   return visible(c);
+}
+
+std::string visible_in_lines(char32_t c) {
+  return c == '\n' || c == '\t' ? std::string() : visible(c);
 }
 
 std::string unchanged(char32_t) {
@@ -66,14 +77,49 @@ std::string rewrite(std::string_view text, Replacement replacement) {
   return result;
 }
 
+// `text` with a blank within each `::` that comes before a letter and not behind a word. Only at
+// the start of a line it would be obeyed, but where lines begin is not known here: words may still
+// be wrapped.
+std::string break_line_starts(std::string text) {
+  for (std::size_t at = text.find("::"); at != std::string::npos; at = text.find("::", at + 1)) {
+    const bool behind_word = at > 0 && is_word(text[at - 1]);
+    const bool before_letter = at + 2 < text.size() && is_letter(text[at + 2]);
+    if (!behind_word && before_letter) text.insert(at + 1, " ");
+  }
+  return text;
+}
+
 }  // namespace
 
+bool is_hidden(char32_t character) {
+  return is_control(character) || is_bidirectional_control(character) ||
+         is_line_separator(character);
+}
+
+std::string break_commands(std::string text) {
+  constexpr std::string_view kHead = "##";
+  for (std::size_t at = text.find(kHead); at != std::string::npos; at = text.find(kHead, at + 1)) {
+    std::size_t end = at + kHead.size();
+    while (end < text.size() && is_letter(text[end])) ++end;
+    if (end < text.size() && text[end] == '[') text.insert(at + kHead.size(), " ");
+  }
+  return text;
+}
+
 std::string escape(std::string_view text) {
-  return rewrite(text, visible);
+  return break_line_starts(break_commands(rewrite(text, visible)));
 }
 
 std::string escape_flat(std::string_view text) {
-  return rewrite(text, flat);
+  return break_line_starts(break_commands(rewrite(text, flat)));
+}
+
+std::string escape_characters(std::string_view text) {
+  return rewrite(text, visible);
+}
+
+std::string escape_lines(std::string_view text) {
+  return rewrite(text, visible_in_lines);
 }
 
 std::string escape_malformed(std::string_view text) {

@@ -150,6 +150,16 @@ TEST_F(Hostile, NamesHoldControls) {
   EXPECT_THAT(text, Not(HasSubstr("\n::error")));
 }
 
+// Git takes such names; what gwlint says of them is harmless.
+TEST_F(Hostile, RefsHoldWhatDeceives) {
+  const std::string commit =
+      store({"commit-tree", "-m", "x", tree({{kFile, "a.txt", blob(wrong_report())}})}, "");
+  const std::string ref = "refs/heads/a\u202Eb\u2066c\u0085d\u009B31m";
+  const Ran ran = all_.try_git("r", {"push", "--quiet", "origin", commit + ":" + ref});
+  EXPECT_NE(ran.exit_code, 0);
+  EXPECT_THAT(ran.text, HasSubstr("refs/heads/a\\u{202E}b\\u{2066}c\\u{85}d\\u{9B}31m：a.txt 有"));
+}
+
 TEST_F(Hostile, TreesAreNoTrees) {
   const std::string report = blob(wrong_report());
   for (const std::string name : {"..", ".", "../x.txt", "a/b.txt", "/x.txt"}) {

@@ -25,20 +25,21 @@ bool Office::is_there() const {
 }
 
 std::string Office::converted(std::string_view name, std::string_view bytes,
-                              std::string_view extension) const {
+                              std::string_view format, std::string_view source) const {
   const std::string stem(name);
-  const std::string source = folder_.write(stem + "/in/" + stem + ".docx", bytes);
+  const std::string file = folder_.write(stem + "/in/" + stem + "." + std::string(source), bytes);
   const std::vector<std::string> arguments = {
       "soffice",
       "-env:UserInstallation=file://" + (folder_ / "profile"),
       "--headless",
       "--convert-to",
-      std::string(extension),
+      std::string(format),
       "--outdir",
       folder_ / (stem + "/out"),
-      source};
+      file};
   const auto result = run_process(arguments, environment());
   EXPECT_TRUE(result && result->exit_code == 0) << "soffice fails";
+  const std::string_view extension = format.substr(0, format.find(':'));
   return folder_.read(stem + "/out/" + stem + "." + std::string(extension));
 }
 

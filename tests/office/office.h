@@ -18,9 +18,10 @@ class Office {
 
   bool is_there() const;
 
-  // `bytes`, a DOCX, as LibreOffice writes it in another format; `name` is for the file.
-  std::string converted(std::string_view name, std::string_view bytes,
-                        std::string_view extension) const;
+  // `bytes`, a DOCX unless `source` names another ending, as LibreOffice writes it in another
+  // format, which may have a filter behind it (`txt:Text`); `name` is for the file.
+  std::string converted(std::string_view name, std::string_view bytes, std::string_view format,
+                        std::string_view source = "docx") const;
 
  private:
   const TemporaryFolder& folder_;

@@ -1,5 +1,6 @@
 #include "linter/output/html/markup.h"
 
+#include <algorithm>
 #include <cstddef>
 
 #include "linter/text/escape.h"
@@ -8,7 +9,8 @@ namespace gwlint::html {
 namespace {
 
 void append_escaped(std::string& to, std::string_view text) {
-  for (const char c : text) {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
     switch (c) {
       case '&':
         to += "&amp;";
@@ -25,6 +27,9 @@ void append_escaped(std::string& to, std::string_view text) {
       case '\'':
         to += "&#39;";
         break;
+      case '#':  // `##[` would be a command in the log of a pipeline
+        to += text.substr(i + 1, 1) == "#" ? "&#35;" : "#";
+        break;
       default:
         to += c;
     }
@@ -39,7 +44,7 @@ std::string markup(std::string_view text) {
   result.reserve(text.size() + text.size() / 8);
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t end = std::min(text.find_first_of(kKept, at), text.size());
-    append_escaped(result, escape(text.substr(at, end - at)));
+    append_escaped(result, escape_characters(text.substr(at, end - at)));
     if (end == text.size()) break;
     const bool crlf = text.substr(end, 2) == "\r\n";
     result += text[end] == '\t' ? '\t' : '\n';

@@ -7,7 +7,7 @@
 namespace gwlint::html {
 
 // `text` for an element or a quoted attribute. Line ends (as '\n') and tabs stay; other controls,
-// bidirectional ones too, and malformed bytes are made visible as by `escape`.
+// bidirectional ones too, and malformed bytes are made visible as by `escape_characters`.
 std::string markup(std::string_view text);
 
 // The same on one line: `a\nb` is `a b`.

@@ -37,6 +37,39 @@ TEST(Escape, ShowsEachMalformedByte) {
   EXPECT_EQ(escape("\xC0\xAF"), "\\xC0\\xAF");
 }
 
+// What those who run pipelines obey: these anywhere, `::` at the start of a line.
+TEST(Escape, BreaksCommands) {
+  EXPECT_EQ(escape("##[error]a ###[ ##vso[task.complete]"),
+            "## [error]a ### [ ## vso[task.complete]");
+  EXPECT_EQ(escape("##teamcity[a]"), "## teamcity[a]");
+  EXPECT_EQ(escape("::error::a"), ": :error::a");
+  EXPECT_EQ(escape("  ::error file=a::b"), "  : :error file=a::b");
+  EXPECT_EQ(escape("见 :::error::"), "见 :: :error::");
+  EXPECT_EQ(escape_flat("a\n::error::b"), "a : :error::b");
+}
+
+TEST(Escape, LeavesWhatIsNoCommand) {
+  for (const char* text :
+       {"std::string", "a::b", "## 标题", "# [a]", "##a", "::", "：：", ":: 1", "##"}) {
+    EXPECT_EQ(escape(text), text);
+  }
+}
+
+TEST(Escape, DoesNotEscapeTwice) {
+  for (const char* text : {"##[a]", "::error::x", "a\x1B\u202E\xFF\n", ":::error"}) {
+    EXPECT_EQ(escape(escape(text)), escape(text));
+  }
+}
+
+TEST(EscapeCharacters, LeavesCommandsToOthers) {
+  EXPECT_EQ(escape_characters("##[a]\x1B ::b"), "##[a]\\x1B ::b");
+}
+
+TEST(EscapeLines, KeepsLinesAndTabs) {
+  EXPECT_EQ(escape_lines("a\tb\n\x1B]52;c;eA==\a\r\n\u202E"),
+            "a\tb\n\\x1B]52;c;eA==\\x07\\r\n\\u{202E}");
+}
+
 TEST(EscapeFlat, LaysOutTabsAndLineEnds) {
   EXPECT_EQ(escape_flat("a\tb\nc\rd\x1B"), "a  b c d\\x1B");
 }
