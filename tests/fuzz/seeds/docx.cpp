@@ -20,7 +20,7 @@ Seeds odd_bodies() {
       R"(<w:p><w:pPr><w:rPr><w:del w:id="3"/></w:rPr></w:pPr><w:r><w:t>一、总体</w:t></w:r></w:p><w:p><w:r><w:t>情况</w:t></w:r></w:p>)",
       R"(<w:p><w:moveFrom w:id="4"><w:r><w:t>移</w:t></w:r></w:moveFrom><w:moveTo w:id="5"><w:r><w:t>移</w:t></w:r></w:moveTo></w:p>)",
       R"(<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>TOC \o</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>一、总体情况</w:t><w:tab/><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>)",
-      R"(<w:p><w:fldSimple w:instr="=SUM(ABOVE)"><w:r><w:t>3</w:t></w:r></w:fldSimple><w:hyperlink r:id="x"><w:r><w:t>链接</w:t></w:r></w:hyperlink></w:p>)",
+      R"xml(<w:p><w:fldSimple w:instr="=SUM(ABOVE)"><w:r><w:t>3</w:t></w:r></w:fldSimple><w:hyperlink r:id="x"><w:r><w:t>链接</w:t></w:r></w:hyperlink></w:p>)xml",
       R"(<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:p><w:r><w:t>单击此处输入文字</w:t></w:r></w:p></w:sdtContent></w:sdt>)",
       R"(<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:t>甲</w:t></mc:Choice><mc:Fallback><w:t>乙</w:t></mc:Fallback></mc:AlternateContent></w:r></w:p>)",
       R"(<w:p><w:r><w:pict><v:shape><v:textbox><w:txbxContent><w:p><w:r><w:t>框</w:t></w:r></w:p></w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>)",
@@ -39,7 +39,9 @@ Seeds odd_bodies() {
       table({{"信息内容", "本年制发件数"}, {"规章", "0"}}) + paragraph("") +
           table({{"信息内容", "本年制发件数"}, {"规范性文件", ""}}),
       R"(<w:tbl><w:sdt><w:sdtContent><w:tr><w:sdt><w:sdtContent><w:tc><w:p/></w:tc></w:sdtContent></w:sdt></w:tr></w:sdtContent></w:sdt></w:tbl>)",
-      paragraph("一、总体情况", R"(<w:outlineLvl w:val="0"/><w:pPrChange w:id="7"><w:pPr><w:outlineLvl w:val="3"/></w:pPr></w:pPrChange>)"),
+      paragraph(
+          "一、总体情况",
+          R"(<w:outlineLvl w:val="0"/><w:pPrChange w:id="7"><w:pPr><w:outlineLvl w:val="3"/></w:pPr></w:pPrChange>)"),
       paragraph("依据国办公开办函[2021]30号，，编制本报告"),
   };
 }

@@ -1,6 +1,7 @@
 #include "tests/fuzz/seeds/seeds.h"
 
 #include <algorithm>
+#include <iterator>
 #include <sstream>
 
 #include "linter/lsp/framing.h"

@@ -1,4 +1,5 @@
 // Seeds of what gwlint itself reads: configurations, packs, baselines, git's output, messages.
+#include <algorithm>
 #include <iterator>
 #include <utility>
 
