@@ -76,10 +76,21 @@ std::vector<Finding> without_comments(const FileResult& result) {
   return findings;
 }
 
+// `text`, or that with an empty line more: annotate gives a body that has no paragraph for comments
+// an empty one.
+bool is_text_of_copy(std::string_view copy, std::string_view text) {
+  if (copy == text) return true;
+  const auto [at, end] = std::ranges::mismatch(copy, text);
+  return copy.size() == text.size() + 1 && at != copy.end() && *at == '\n' &&
+         std::string_view(at + 1, copy.end()) == std::string_view(end, text.end());
+}
+
 void expect_same_report(const FileResult& one, std::string_view bytes, std::string_view when) {
   const std::optional<FileResult> other = check(bytes);
   expect(other.has_value(), "what was written is read again", when);
-  expect(one.document.text == other->document.text, "the text is the same", when);
+  const std::string& text = other->document.text;
+  expect(is_text_of_copy(text, one.document.text), "the text is the same", when);
+  if (text != one.document.text) return;  // places have moved
   expect_same(without_comments(one), without_comments(*other), when);
 }
 
