@@ -1,0 +1,63 @@
+// Writes what libFuzzer begins with: `make_fuzz_seeds FUZZER FOLDER` makes FOLDER/seeds/… and
+// FOLDER/words.dict.
+#include <exception>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <string>
+#include <string_view>
+
+#include <fmt/format.h>
+
+#include "tests/fuzz/seeds/seeds.h"
+
+namespace {
+
+namespace fs = std::filesystem;
+
+void write(const fs::path& path, std::string_view bytes) {
+  std::ofstream file(path, std::ios::binary);
+  file << bytes;
+  if (!file.flush()) throw std::runtime_error("cannot write " + path.string());
+}
+
+// A word as libFuzzer's dictionaries have it.
+std::string quoted(std::string_view word) {
+  std::string line = "\"";
+  for (const char c : word) {
+    const auto byte = static_cast<unsigned char>(c);
+    const bool is_plain = byte >= 0x20 && byte < 0x7F && c != '"' && c != '\\';
+    line += is_plain ? std::string(1, c) : fmt::format("\\x{:02X}", byte);
+  }
+  return line + "\"\n";
+}
+
+void write_all(std::string_view fuzzer, const fs::path& folder) {
+  const auto seeds = gwlint::fuzz::seeds_of(fuzzer);
+  if (seeds.empty()) throw std::runtime_error("no fuzzer " + std::string(fuzzer));
+  fs::remove_all(folder / "seeds");
+  fs::create_directories(folder / "seeds");
+  for (std::size_t i = 0; i < seeds.size(); ++i) {
+    write(folder / "seeds" / fmt::format("{:03}", i), seeds[i]);
+  }
+  std::string dictionary;
+  for (const std::string& word : gwlint::fuzz::words_of(fuzzer)) {
+    if (!word.empty()) dictionary += quoted(word);
+  }
+  write(folder / "words.dict", dictionary);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  if (argc != 3) {
+    std::cerr << "usage: make_fuzz_seeds FUZZER FOLDER\n";
+    return 2;
+  }
+  try {
+    write_all(argv[1], argv[2]);
+  } catch (const std::exception& failure) {
+    std::cerr << "make_fuzz_seeds: " << failure.what() << '\n';
+    return 1;
+  }
+}
