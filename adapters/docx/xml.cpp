@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cstdlib>
+#include <cstring>
 #include <exception>
 #include <memory>
 #include <mutex>
@@ -52,12 +54,40 @@ xmlParserInputPtr refuse_entity(const char*, const char*, xmlParserCtxtPtr) {
   return nullptr;
 }
 
+// Whether libxml2 has asked this thread in vain for memory. It does not always say so: a name that
+// cannot be kept is told as malformed XML, a buffer that cannot grow as the end of the part.
+thread_local bool memory_refused = false;
+
+void* noted(void* block) {
+  if (block == nullptr) memory_refused = true;
+  return block;
+}
+
+void* allocate(std::size_t size) {
+  return noted(std::malloc(size));
+}
+
+void* reallocate(void* block, std::size_t size) {
+  return noted(std::realloc(block, size));
+}
+
+char* duplicate(const char* text) {
+  return static_cast<char*>(noted(::strdup(text)));
+}
+
+void say_nothing(void*, const char*, ...) {}
+
 // What libxml2 asks for once, before any thread parses: its tables, and that nothing is fetched.
 void prepare_libxml2() {
   static std::once_flag once;
   std::call_once(once, [] {
+    xmlMemSetup(std::free, allocate, reallocate, duplicate);
     xmlInitParser();
     xmlSetExternalEntityLoader(refuse_entity);
+    // Where memory runs out before there is a parser, libxml2 would write to standard error, in
+    // this thread and in those to come.
+    xmlSetGenericErrorFunc(nullptr, say_nothing);
+    xmlThrDefSetGenericErrorFunc(nullptr, say_nothing);
   });
 }
 
@@ -165,6 +195,7 @@ Parse::Parse(std::string_view part, const Limits& limits, const Deadline& deadli
       guard_(limits),
       path_(names_) {
   prepare_libxml2();
+  memory_refused = false;
   // What libxml2 keeps for each thread: it does not expect that there is no memory for it.
   if (xmlGetGlobalState() == nullptr) throw std::bad_alloc();
   xmlSAXHandler sax{};
@@ -178,7 +209,7 @@ Parse::Parse(std::string_view part, const Limits& limits, const Deadline& deadli
   sax.internalSubset = on_doctype;
   sax.serror = on_error;
   parser_.reset(xmlCreatePushParserCtxt(&sax, this, nullptr, 0, nullptr));
-  if (parser_ == nullptr) throw std::bad_alloc();
+  if (parser_ == nullptr || memory_refused) throw std::bad_alloc();
   // The decoder has seen to the encoding.
   xmlCtxtUseOptions(parser_.get(), XML_PARSE_NONET | XML_PARSE_IGNORE_ENC);
   handler_->set_path(&path_);
@@ -210,10 +241,7 @@ void Parse::parse(std::string_view utf8, bool last) {
   const bool ends = last && !decoder_.failed();
   xmlParseChunk(parser_.get(), utf8.data(), static_cast<int>(utf8.size()), ends ? 1 : 0);
   if (thrown_) std::rethrow_exception(thrown_);
-  // libxml2 does not tell of all want of memory by its handler: where a buffer cannot grow, it ends
-  // as if the part did.
-  const bool halted = parser_->errNo == XML_ERR_NO_MEMORY || parser_->errNo == XML_PARSER_EOF;
-  if (!failure_ && halted) throw std::bad_alloc();
+  if (memory_refused) throw std::bad_alloc();
   if (!failure_ && decoder_.failed()) {
     const std::string_view encoding = decoder_.encoding();
     stop(docx::failure(
@@ -271,12 +299,11 @@ Detail Parse::what_is_wrong(const xmlError& error) const {
 
 void Parse::on_error(void* self, xmlErrorPtr error) {
   Parse& parse = of(self);
-  if (parse.failure_ || error->level < XML_ERR_ERROR) return;
+  if (memory_refused || parse.failure_ || error->level < XML_ERR_ERROR) return;
   parse.guarded([&] { parse.fail_by(*error); });
 }
 
 void Parse::fail_by(const xmlError& error) {
-  if (error.code == XML_ERR_NO_MEMORY) throw std::bad_alloc();
   const xmlParserInput* input = parser_->input;
   const bool bad_bytes = error.code == XML_ERR_INVALID_ENCODING ||
                          (error.code == XML_ERR_INVALID_CHAR && input != nullptr &&

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <memory>
+#include <new>
 #include <optional>
 #include <utility>
 
@@ -137,8 +139,9 @@ std::optional<std::string> deflated(std::string_view bytes) {
   z_stream stream{};
   if (deflateInit2(&stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, -MAX_WBITS, 8, Z_DEFAULT_STRATEGY) !=
       Z_OK) {
-    return std::nullopt;
+    throw std::bad_alloc();  // zlib is the one that was compiled against
   }
+  const std::unique_ptr<z_stream, decltype(&deflateEnd)> release(&stream, &deflateEnd);
   std::string result(deflateBound(&stream, static_cast<uLong>(bytes.size())), '\0');
   stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(bytes.data()));
   stream.avail_in = static_cast<uInt>(bytes.size());
@@ -146,7 +149,6 @@ std::optional<std::string> deflated(std::string_view bytes) {
   stream.avail_out = static_cast<uInt>(result.size());
   const bool done = deflate(&stream, Z_FINISH) == Z_STREAM_END;
   result.resize(stream.total_out);
-  deflateEnd(&stream);
   return done ? std::optional(std::move(result)) : std::nullopt;
 }
 

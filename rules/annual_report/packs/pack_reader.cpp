@@ -74,7 +74,7 @@ class Files {
                    {"不是有效的 TOML：{0}。", "This is no TOML: {1}."}, error.zh, error.en);
       return;
     }
-    roots_.push_back(std::make_unique<toml::table>(*std::move(root)));
+    roots_.push_back(std::make_unique<toml::table>(std::move(*root)));
     readers_.emplace_back(*roots_.back(), file.name, problems);
   }
 
