@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "linter/document/deadline.h"
 #include "linter/document/document.h"
 #include "linter/finding.h"
 #include "linter/text/fold.h"
@@ -70,6 +71,12 @@ struct Comparison;
 
 struct Report {
   const Document* document = nullptr;
+  const Deadline* deadline = nullptr;  // of the check; null where there is none
+  // Throws OutOfTime when it has passed: between two steps, and in those that take long.
+  void look_at_clock() const {
+    if (deadline != nullptr) deadline->check();
+  }
+
   FoldedText text;  // passages and table cells, folded, in the document's order, parted by '\n'
 
   std::vector<Passage> passages;

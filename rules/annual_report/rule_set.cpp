@@ -39,11 +39,6 @@ Wanted wanted_by(const CheckContext& context) {
   return wanted;
 }
 
-// Between one rule and the next: each of them takes linear time.
-void look_at_clock(const CheckContext& context) {
-  if (context.deadline != nullptr) context.deadline->check();
-}
-
 // In the order in which a report is read.
 constexpr std::array kFamilies{
     RuleFamily{"CIT", {"编制依据", "Legal basis"}},
@@ -85,7 +80,7 @@ class AnnualReportRules : public RuleSet {
 
   Judgement check(const Document& document, const CheckContext& context) const override {
     Report report = read_report(document, kinds_, context.deadline);
-    look_at_clock(context);
+    report.look_at_clock();
     Judgement judgement;
     Findings findings;
     if (report.kind == &built_in_) {
@@ -96,7 +91,7 @@ class AnnualReportRules : public RuleSet {
     for (const auto& extension : extensions_) {
       const ReportKind* judged = extension->kind() != nullptr ? extension->kind() : &built_in_;
       if (judged != report.kind) continue;
-      look_at_clock(context);
+      report.look_at_clock();
       extension->check(report, context.levels, findings, judgement.notices);
     }
     judgement.findings = findings.take();
@@ -120,7 +115,7 @@ class AnnualReportRules : public RuleSet {
       if (level == Level::Off) continue;
       findings.set_rule(rule->info, level);
       rule->check(report, findings);
-      look_at_clock(context);
+      report.look_at_clock();
     }
     report.comparison = nullptr;
     if (context.wants_layout) {

@@ -35,14 +35,15 @@ struct Topic {
 // Reads one text, a passage or a part of one.
 class TextReader {
  public:
-  TextReader(const Frame& frame, Topic topic, CountSurroundings& surroundings,
+  TextReader(const Report& report, const Frame& frame, Topic topic, CountSurroundings& surroundings,
              std::string_view text)
-      : frame_(frame), topic_(topic), surroundings_(surroundings), text_(text) {}
+      : report_(report), frame_(frame), topic_(topic), surroundings_(surroundings), text_(text) {}
 
   // Spans are of the text.
   std::vector<CountStatement> read() {
     std::size_t at = 0;
     while (at < text_.size()) {
+      report_.look_at_clock();
       std::size_t stop = depth_ == 0 ? read_clause(at) : at;
       const bool is_read = stop > at;
       if (!is_read) stop = end_of_clause(at);
@@ -131,6 +132,7 @@ class TextReader {
     return at < text_.size() && starts_with_any(text_.substr(at), kSentenceEnds);
   }
 
+  const Report& report_;
   const Frame& frame_;
   Topic topic_;
   CountSurroundings& surroundings_;
@@ -167,7 +169,8 @@ class CountsReader {
       const std::string_view words = report_.view(text);
       if (opens_topic(words)) topic = topic_of(words, of_section);
       surroundings_.begin_passage(goes_on);
-      for (CountStatement& statement : TextReader(frame_, topic, surroundings_, words).read()) {
+      for (CountStatement& statement :
+           TextReader(report_, frame_, topic, surroundings_, words).read()) {
         add(statement, text.begin);
       }
       goes_on = !ends_with_any(words, kSentenceEnds);

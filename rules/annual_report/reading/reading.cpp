@@ -6,17 +6,15 @@ namespace gwlint::annual_report {
 
 Report read_report(const Document& document, std::span<const ReportKind* const> kinds,
                    const Deadline* deadline) {
-  const auto look_at_clock = [&] {
-    if (deadline != nullptr) deadline->check();
-  };
   Report report;
   report.document = &document;
+  report.deadline = deadline;
   read_passages(report);
-  look_at_clock();
+  report.look_at_clock();
   read_title(report, kinds);
   for (const auto read :
        {read_sections, read_citations, read_dates, read_year, read_counts, bind_tables}) {
-    look_at_clock();
+    report.look_at_clock();
     read(report);
   }
   return report;

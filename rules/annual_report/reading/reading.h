@@ -11,7 +11,7 @@ namespace gwlint::annual_report {
 // Reads any document, a report or not: what is not found stays empty. `document` and `kinds` must
 // outlive the Report. A document is of the kind whose title stands in it; where several do, of the
 // one whose title stands last, right above the text; where none does, of the first. Where a
-// `deadline` is given, throws OutOfTime when it has passed between two steps.
+// `deadline` is given, throws OutOfTime when it has passed.
 Report read_report(const Document& document, std::span<const ReportKind* const> kinds,
                    const Deadline* deadline = nullptr);
 // The same where there is but one kind.

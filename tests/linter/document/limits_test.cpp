@@ -1,4 +1,5 @@
 // docs/security.md says the limits that the program keeps.
+#include <cctype>
 #include <cstdint>
 #include <fstream>
 #include <iterator>
@@ -31,16 +32,32 @@ std::string in_words(const std::string& type, std::string value) {
   return shift == std::string::npos ? value : value.substr(0, shift) + " MiB";
 }
 
-// The members of `struct Limits` with their values.
-Values limits_of_code() {
-  const std::string code = file("linter/document/limits.h");
-  const std::size_t begin = code.find("struct Limits {");
-  const std::string members = code.substr(begin, code.find("\n};", begin) - begin);
-  const std::regex member(R"(\n  ([\w:]+) (\w+)(?: = |\{)([^;}]+)\}?;)");
-  Values values;
-  for (std::sregex_iterator at(members.begin(), members.end(), member), end; at != end; ++at) {
-    values[(*at)[2]] = in_words((*at)[1], (*at)[3]);
+// `kPackFiles` as the page has it: `pack_files`.
+std::string in_snake_case(std::string name) {
+  if (!name.starts_with('k') || name.size() < 2 || std::islower(name[1]) != 0) return name;
+  std::string result;
+  for (const char c : name.substr(1)) {
+    if (std::isupper(c) != 0 && !result.empty()) result += '_';
+    result += static_cast<char>(std::tolower(c));
   }
+  return result;
+}
+
+// The members of `structure` with their values.
+void add_members(const std::string& structure, Values& values) {
+  const std::string code = file("linter/document/limits.h");
+  const std::size_t begin = code.find("struct " + structure + " {");
+  const std::string members = code.substr(begin, code.find("\n};", begin) - begin);
+  const std::regex member(R"(\n  (?:static constexpr )?([\w:]+) (\w+)(?: = |\{)([^;}]+)\}?;)");
+  for (std::sregex_iterator at(members.begin(), members.end(), member), end; at != end; ++at) {
+    values[in_snake_case((*at)[2])] = in_words((*at)[1], (*at)[3]);
+  }
+}
+
+Values limits_of_code() {
+  Values values;
+  add_members("Limits", values);
+  add_members("OwnFileLimits", values);
   return values;
 }
 
@@ -62,6 +79,7 @@ TEST(Limits, AreThoseOfTheManual) {
   EXPECT_THAT(code, testing::Contains(testing::Pair("file_bytes", "256 MiB")));
   EXPECT_THAT(code, testing::Contains(testing::Pair("time", "5 s")));
   EXPECT_THAT(code, testing::Contains(testing::Pair("entries", "10 000")));
+  EXPECT_THAT(code, testing::Contains(testing::Pair("pack_model", "4 MiB")));
   EXPECT_EQ(limits_of_page(), code);
 }
 
