@@ -22,7 +22,7 @@ void write(const fs::path& path, std::string_view bytes) {
 }
 
 // A word as libFuzzer's dictionaries have it.
-std::string quoted(std::string_view word) {
+std::string dictionary_line(std::string_view word) {
   std::string line = "\"";
   for (const char c : word) {
     const auto byte = static_cast<unsigned char>(c);
@@ -42,7 +42,7 @@ void write_all(std::string_view fuzzer, const fs::path& folder) {
   }
   std::string dictionary;
   for (const std::string& word : gwlint::fuzz::words_of(fuzzer)) {
-    if (!word.empty()) dictionary += quoted(word);
+    if (!word.empty()) dictionary += dictionary_line(word);
   }
   write(folder / "words.dict", dictionary);
 }

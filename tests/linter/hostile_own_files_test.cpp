@@ -160,6 +160,10 @@ const OwnFile kBaselines[] = {
     {"EntryWithMore", with_entry(R"({"rule": "X", "fingerprint": "x", "more": "x"})"), "/more"},
     {"EntryOfNull", with_entry(R"({"rule": null, "fingerprint": "x"})"), "/files/a/0/rule"},
     {"KeyOfControls", R"({"version": 1, "\u001b[31m": 1})", "x.json"},
+    {"AsLargeAsMayBe",
+     R"({"version": 1, "files": {}})" + std::string(OwnFileLimits::kBaseline - 27, ' '), ""},
+    {"TooLarge", R"({"version": 1, "files": {}})" + std::string(OwnFileLimits::kBaseline - 26, ' '),
+     "limit is 67108864 bytes"},
     {"Sound", with_entry(R"({"rule": "X", "fingerprint": "x"})"), ""},
 };
 

@@ -78,6 +78,17 @@ Limits with_bytes(std::uint64_t part, std::uint64_t all) {
   return limits;
 }
 
+// Bytes of the main part of `sound()`, and of all its parts that are read.
+std::uint64_t main_bytes() {
+  DocxBuilder builder = sound();
+  return builder.entry(kMain).content.size();
+}
+
+std::uint64_t all_bytes() {
+  DocxBuilder builder = sound();
+  return main_bytes() + builder.entry("_rels/.rels").content.size();
+}
+
 std::string overlapping() {
   DocxBuilder builder = sound();
   builder.styles("").remove("word/styles.xml");
@@ -159,6 +170,16 @@ void add_bombs(std::vector<HostileFile>& files) {
         .build();
   };
   const std::vector<HostileFile> added = {
+      {"AsLargeAPartAsMayBe", [] { return sound().build(); }, reads("甲\n"),
+       with_bytes(main_bytes(), 10'000'000)},
+      {"PartOneByteTooLarge", [] { return sound().build(); },
+       refused(Kind::OverLimit, "inflated bytes of a part is"),
+       with_bytes(main_bytes() - 1, 10'000'000)},
+      {"AsMuchInAllPartsAsMayBe", [] { return sound().build(); }, reads("甲\n"),
+       with_bytes(10'000'000, all_bytes())},
+      {"OneByteTooMuchInAllParts", [] { return sound().build(); },
+       refused(Kind::OverLimit, "inflated bytes of all parts is"),
+       with_bytes(10'000'000, all_bytes() - 1)},
       {"BombOfBlanks", blanks, refused(Kind::OverLimit, "inflated bytes of a part is 1000000"),
        with_bytes(1'000'000, 10'000'000)},
       {"BombInAllParts", blanks, refused(Kind::OverLimit, "inflated bytes of all parts is 1000000"),

@@ -175,6 +175,19 @@ void add_sizes(std::vector<HostileFile>& files) {
       {"VeryManyNamespaces",
        [] { return docx_of_body("<w:p" + attributes(100'000, "xmlns:a") + "/>"); },
        refused(Kind::OverLimit, "attributes of one tag is 512")},
+      // Longer than the root's start tag, which declares what is needed.
+      {"AsLongATagAsMayBe",
+       [] {
+         return docx_of_body("<w:p w:a=\"" + std::string(3'989, 'x') + "\">" + run("甲") +
+                             "</w:p>");
+       },
+       reads("甲\n"), with_tag(4'000, 512)},
+      {"TagOneByteTooLong",
+       [] {
+         return docx_of_body("<w:p w:a=\"" + std::string(3'990, 'x') + "\">" + run("甲") +
+                             "</w:p>");
+       },
+       refused(Kind::OverLimit, "bytes of one tag is 4000, met 4001"), with_tag(4'000, 512)},
       {"AttributeBeyondTheTag",
        [] { return docx_of_body("<w:p w:a=\"" + std::string(9'000, 'x') + "\"/>"); },
        refused(Kind::OverLimit, "bytes of one tag is 4000"), with_tag(4'000, 512)},

@@ -23,6 +23,9 @@ TEST(DocxTable, ClampsSpans) {
       cells(read_body(table_of(row_of(cell("a", span("-3")) + cell("b", span("")) +
                                       cell("c", span("99999999999")) + cell("d", span("x")))))),
       "0,0,1,1:a 0,1,1,1:b 0,2,1,1024:c 0,1026,1,1:d");
+  EXPECT_EQ(cells(read_body(table_of(row_of(cell("a", span("1023")) + cell("b", span("1024")) +
+                                            cell("c", span("1025")))))),
+            "0,0,1,1023:a 0,1023,1,1024:b 0,2047,1,1024:c");
 }
 
 TEST(DocxTable, MergesDownward) {

@@ -101,7 +101,8 @@ std::vector<std::string> words_of(std::string_view fuzzer) {
   for (std::string line; std::getline(lines, line);) words.push_back(line);
   if (source->words == "text") add_labels(words);
   std::ranges::sort(words);
-  words.erase(std::ranges::unique(words).begin(), words.end());
+  words.erase(std::unique(words.begin(), words.end()),
+              words.end());  // clang 14 has no ranges::unique
   return words;
 }
 

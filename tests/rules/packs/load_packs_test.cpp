@@ -6,6 +6,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "linter/document/limits.h"
 #include "tests/rules/packs/pack_text.h"
 #include "tests/support/temporary_folder.h"
 
@@ -43,6 +44,26 @@ TEST(LoadPacks, AFolderIsOnePack) {
   EXPECT_THAT(errors({{folder / "pack"}}), IsEmpty());
   EXPECT_THAT(errors({{folder / "pack/b.toml"}}),
               testing::Contains(HasSubstr("[pack] is missing.")));
+}
+
+TEST(LoadPacks, AFileHasNoMoreBytesThanItMay) {
+  const TemporaryFolder folder;
+  std::string pack = trial_pack();
+  pack.resize(OwnFileLimits::kPackFile, '\n');
+  EXPECT_THAT(errors({{folder.write("largest.toml", pack)}}), IsEmpty());
+  EXPECT_THAT(errors({{folder.write("larger.toml", pack + '\n')}}),
+              ElementsAre(HasSubstr("limit is 1048576 bytes")));
+}
+
+TEST(LoadPacks, APackHasNoMoreFilesThanItMay) {
+  const TemporaryFolder folder;
+  folder.write("pack/0.toml", trial_pack());
+  for (std::size_t i = 1; i < OwnFileLimits::kPackFiles; ++i) {
+    folder.write("pack/" + std::to_string(i) + ".toml", "");
+  }
+  EXPECT_THAT(errors({{folder / "pack"}}), IsEmpty());
+  folder.write("pack/more.toml", "");
+  EXPECT_THAT(errors({{folder / "pack"}}), ElementsAre(HasSubstr("64")));
 }
 
 TEST(LoadPacks, NamesAreThereOnce) {
