@@ -22,6 +22,10 @@ namespace {
 
 using Value = nlohmann::json;  // for reading: members by name
 
+constexpr Bilingual kNoJson = {
+    "不是有效的 JSON；基线文件可能已损坏，请用 gwlint baseline 重新生成。",
+    "This is no valid JSON; the baseline may be damaged: make it anew with gwlint baseline."};
+
 constexpr int kVersion = 1;
 constexpr std::size_t kTextColumns = 60;
 
@@ -68,11 +72,9 @@ class Reader {
       return Value::parse(bytes);
     } catch (const Value::parse_error& failure) {
       const auto at = static_cast<std::uint32_t>(std::min(failure.byte, bytes.size()));
-      const Position position = Lines(bytes).in_code_points(at == 0 ? 0 : at - 1);
-      fail({"不是有效的 JSON；基线文件可能已损坏，请用 gwlint baseline 重新生成。",
-            "This is no valid JSON; the baseline may be damaged: make it anew with gwlint "
-            "baseline."},
-           position);
+      fail(kNoJson, Lines(bytes).in_code_points(at == 0 ? 0 : at - 1));
+    } catch (const Value::exception&) {
+      fail(kNoJson);  // a number beyond all bounds
     }
     return {};
   }

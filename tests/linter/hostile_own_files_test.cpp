@@ -151,6 +151,7 @@ const OwnFile kBaselines[] = {
     {"Deep", std::string(100'000, '['), "nested deeper than 16"},
     {"DeepObjects", times("{\"a\":", 100'000), "nested deeper than 16"},
     {"OtherVersion", R"({"version": 99999999999999999999, "files": {}})", "no baseline"},
+    {"VersionBeyondAllNumbers", R"({"version": 1e400, "files": {}})", "no valid JSON"},
     {"VersionOfAFraction", R"({"version": 1.0, "files": {}})", "no baseline"},
     {"VersionBelowZero", R"({"version": -1, "files": {}})", "version -1"},
     {"NoFiles", R"({"version": 1})", "/files"},

@@ -86,7 +86,11 @@ std::uint64_t main_bytes() {
 
 std::uint64_t all_bytes() {
   DocxBuilder builder = sound();
-  return main_bytes() + builder.entry("_rels/.rels").content.size();
+  std::uint64_t bytes = 0;
+  for (const ZipEntry& entry : builder.entries()) {
+    if (entry.name != "[Content_Types].xml") bytes += entry.content.size();
+  }
+  return bytes;
 }
 
 std::string overlapping() {
