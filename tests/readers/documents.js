@@ -6,6 +6,7 @@ import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { source } from './sources.js';
 
+const SECONDS = '400';
 const SEEDS = process.env.GWLINT_READER_SEEDS ?? '1-40';
 
 export class Documents {
@@ -29,7 +30,8 @@ export class Documents {
 
   #convert(from, format) {
     const files = readdirSync(from).map((name) => join(from, name));
-    execFileSync('soffice', [`-env:UserInstallation=${pathToFileURL(join(this.#folder, 'profile'))}`, '--headless',
+    // It has several processes, all of which `timeout` ends.
+    execFileSync('timeout', ['--signal=KILL', SECONDS, 'soffice', `-env:UserInstallation=${pathToFileURL(join(this.#folder, 'profile'))}`, '--headless',
       '--convert-to', format, '--outdir', join(this.#folder, format.split(':')[0]), ...files], { stdio: 'pipe' });
   }
 

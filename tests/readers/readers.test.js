@@ -1,5 +1,5 @@
 // Where readers of DOCX are known to be right, gwlint reads what they do. mammoth is right on text
-// but for hidden one, and on merged cells; pandoc on both, but it loses text boxes and titles; of
+// but for hidden one, and on merged cells; pandoc on both, but for text boxes and titles; of
 // automatic numbers up to 20 LibreOffice is. What they are known to be wrong on is marked in the
 // sources (see sources.js).
 import assert from 'node:assert/strict';
@@ -37,8 +37,10 @@ const HIDDEN = /⟦[^⟧]*⟧/g;
 const shown = (blocks) => blocks.map((text) => text.replaceAll(HIDDEN, '')).filter((text) => text !== '');
 const hidden = (blocks) => blocks.flatMap((text) => text.match(HIDDEN) ?? []).join('');
 
-// pandoc tells no kinds and numbers of blanks, and drops those at ends.
-const folded = (blocks) => blocks.map((text) => text.replaceAll(/[ \t\n]+/g, ' ').trim()).filter((text) => text !== '');
+// pandoc tells no kinds and numbers of blanks, drops those at ends, and makes one of a deleted end
+// of a paragraph.
+const folded = (blocks) =>
+  blocks.map((text) => text.replaceAll(/[ \t\n]+/g, ' ').replaceAll('▸ ', '▸').trim()).filter((text) => text !== '');
 
 function without(blocks, text) {
   const index = blocks.indexOf(text);

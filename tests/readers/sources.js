@@ -1,7 +1,8 @@
 // OpenDocument texts that LibreOffice turns into DOCX, varied by a seed.
 //
-// What is hidden stands in ⟦⟧, text of text boxes begins with ▣, and each item of a list with ◇:
-// so the tests know what a reader is known to be wrong about, or is alone to be right about.
+// What is hidden stands in ⟦⟧, text of text boxes begins with ▣, each item of a list with ◇, and ▸
+// stands before a deleted end of a paragraph: so the tests know what a reader is known to be wrong
+// about, or is alone to be right about.
 import { Random } from './random.js';
 
 const NAMESPACES = Object.entries({
@@ -85,7 +86,8 @@ ${body}
   #block() {
     return this.#random.pick([
       () => this.#paragraph(), () => this.#paragraph(), () => this.#heading(), () => this.#emptyParagraph(),
-      () => this.#list(this.#random.between(0, LIST_STYLES - 1)), () => this.#paragraphWithTextBox(),
+      () => this.#list(this.#random.between(0, LIST_STYLES - 1)), () => this.#paragraphWithTextBox(), () => this.#section(),
+      () => this.#contents(), () => this.#joinedParagraphs(), () => this.#insertedParagraphs(),
       // Something has to stand between two tables, or they could be one.
       () => this.#table() + this.#paragraph(), () => this.#table() + this.#paragraph(),
     ])();
@@ -115,9 +117,35 @@ ${body}
 
   #items(level) {
     return this.#random.several(1, level === 1 ? 12 : 4, () => {
+      const start = this.#random.oneIn(12) ? ` text:start-value="${this.#random.between(1, 9)}"` : '';
       const inner = level < LEVELS && this.#random.oneIn(4) ? `<text:list>${this.#items(level + 1)}</text:list>` : '';
-      return `<text:list-item><text:p>◇${this.#words()}${this.#inlines(this.#special)}</text:p>${inner}</text:list-item>`;
+      return `<text:list-item${start}><text:p>◇${this.#words()}${this.#inlines(this.#special)}</text:p>${inner}</text:list-item>`;
     }).join('');
+  }
+
+  // LibreOffice 7.4 comes to no end where a section has a table within a table.
+  #section() {
+    const table = this.#tableOf(3, this.#random.between(2, 5), { nested: false });
+    return `<text:section text:name="S${++this.#names}">${this.#paragraph()}${table}${this.#paragraph()}</text:section>`;
+  }
+
+  #contents() {
+    const lines = this.#random.several(1, 4, () => `<text:p>${this.#words()}<text:tab/>${this.#random.between(1, 9)}</text:p>`);
+    return `<text:table-of-content text:name="C${++this.#names}"><text:table-of-content-source text:outline-level="3"/>` +
+      `<text:index-body>${lines.join('')}</text:index-body></text:table-of-content>`;
+  }
+
+  // Two, of which the end of the first is deleted.
+  #joinedParagraphs() {
+    const id = this.#change('deletion', `<text:p>删${this.#words()}</text:p><text:p>删${this.#words()}</text:p>`);
+    return `<text:p>段${this.#words()}▸<text:change text:change-id="${id}"/>${this.#words()}</text:p>`;
+  }
+
+  // Two, of which the end of the first is inserted.
+  #insertedParagraphs() {
+    const id = this.#change('insertion');
+    return `<text:p>段${this.#words()}<text:change-start text:change-id="${id}"/>${this.#words()}</text:p>` +
+      `<text:p>${this.#words()}<text:change-end text:change-id="${id}"/>${this.#words()}</text:p>`;
   }
 
   // ---- Tables ----
