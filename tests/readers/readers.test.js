@@ -10,7 +10,7 @@ import { gwlint, readByGwlint, readByMammoth, readByPandoc } from './readers.js'
 
 const documents = new Documents();
 let failed = false;
-after(() => failed ? documents.keep() : documents.remove());
+after(() => failed ? console.error(`The documents are in ${documents.folder}`) : documents.remove());
 
 // A test of one document, which is kept if it fails.
 const testOf = (name, title, body) => test(`${name}: ${title}`, async () => {
