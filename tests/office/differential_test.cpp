@@ -101,7 +101,8 @@ std::vector<std::string> drawn(const test::OdfText& odf) {
 class Differential : public OfficeTest {
  protected:
   // Expects that both read the same in `docx`. What LibreOffice makes of a DOCX is no source for
-  // this: it rounds widths and writes slivers of columns, which it then does not read itself.
+  // this: it rounds widths and writes slivers of columns, which it then does not read itself,
+  // though others do (tests/readers).
   void expect_agreement(const std::string& name, const std::string& docx) const {
     const Document document = read(docx);
     const test::OdfText odf = test::odf_text(office_.converted(name, docx, "fodt"));
