@@ -143,6 +143,7 @@ class Check {
         trees_[folded(entry.name)] = std::move(tree);
       }
     }
+    if (!trees_.contains("[content_types].xml")) fault("[Content_Types].xml is not there");
     if (!faults_.empty()) return faults_;
     check_types();
     for (const auto& [name, tree] : trees_) {
@@ -227,7 +228,9 @@ class Check {
 
   void check_comments() {
     std::set<std::string> ids;
-    if (!comments_.empty()) {
+    if (!comments_.empty() && !trees_.contains(comments_)) {
+      fault(comments_ + " is not there, or no XML");
+    } else if (!comments_.empty()) {
       if (types_[comments_] != kCommentsType) fault(comments_ + " is typed " + types_[comments_]);
       for_each_element(root(comments_), [&](const xmlNode* node) {
         if (!is_word(node) || name_of(node) != "comment") return;
