@@ -17,20 +17,17 @@
 #include "linter/lsp/framing.h"
 #include "linter/lsp/message.h"
 #include "tests/support/temporary_folder.h"
+#include "tests/support/times.h"
 
 namespace gwlint {
 namespace {
+
+using test::times;
 
 using namespace std::string_view_literals;
 using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;
-
-std::string times(std::string_view piece, std::size_t count) {
-  std::string result;
-  for (std::size_t i = 0; i < count; ++i) result += piece;
-  return result;
-}
 
 struct OwnFile {
   std::string_view name;  // letters and digits

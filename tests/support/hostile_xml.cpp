@@ -1,5 +1,6 @@
 #include "tests/support/docx_builder.h"
 #include "tests/support/hostile_files.h"
+#include "tests/support/times.h"
 
 namespace gwlint::test {
 namespace {
@@ -10,12 +11,6 @@ constexpr std::string_view kMain = "word/document.xml";
 constexpr std::string_view kWord = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 constexpr std::string_view kReadsAFile =
     "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x>&e;</x>";
-
-std::string times(std::string_view piece, int count) {
-  std::string result;
-  for (int i = 0; i < count; ++i) result += piece;
-  return result;
-}
 
 std::string main_part(std::string_view bytes) {
   return DocxBuilder().part(kMain, bytes).build();
