@@ -22,12 +22,11 @@
 namespace gwlint {
 namespace {
 
-using test::times;
-
 using namespace std::string_view_literals;
 using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;
+using test::times;
 
 struct OwnFile {
   std::string_view name;  // letters and digits

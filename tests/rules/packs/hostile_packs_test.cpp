@@ -12,13 +12,11 @@
 namespace gwlint::annual_report {
 namespace {
 
-using test::times;
-
 using namespace std::string_view_literals;
-using testing::Contains;
 using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;
+using test::times;
 
 std::string rule_with(std::string_view keys) {
   return std::string(kPackHead) + rule_text(keys);
