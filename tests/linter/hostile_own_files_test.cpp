@@ -1,6 +1,5 @@
 // What the tool itself reads, made to be wrong: configurations, baselines, messages of a client.
 // Each is taken as it is meant, or refused in sentences that tell where and why.
-#include <algorithm>
 #include <functional>
 #include <ostream>
 #include <string>
@@ -23,10 +22,10 @@ namespace gwlint {
 namespace {
 
 using namespace std::string_view_literals;
+using test::times;
 using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;
-using test::times;
 
 struct OwnFile {
   std::string_view name;  // letters and digits

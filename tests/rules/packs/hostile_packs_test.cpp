@@ -13,10 +13,10 @@ namespace gwlint::annual_report {
 namespace {
 
 using namespace std::string_view_literals;
+using test::times;
 using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;
-using test::times;
 
 std::string rule_with(std::string_view keys) {
   return std::string(kPackHead) + rule_text(keys);
