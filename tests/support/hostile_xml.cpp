@@ -65,7 +65,7 @@ Limits with_tag(std::uint32_t bytes, std::uint32_t most) {
   return limits;
 }
 
-std::string nested_tables(int depth) {
+std::string nested_tables(std::size_t depth) {
   return docx_of_body(times("<w:tbl><w:tr><w:tc>", depth) + paragraph("甲") +
                       times("</w:tc></w:tr></w:tbl>", depth));
 }
