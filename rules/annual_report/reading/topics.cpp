@@ -45,9 +45,13 @@ constexpr std::string_view kUpkeep[] = {
     "巡查", "监测", "检测", "集约", "备案", "开设", "增设", "新设", "设置", "设立",
     "开通", "整合", "调整", "完善", "规范", "打造", "搭建", "拓展", "适老"};
 
+// Looks no further than the first mark: a search for each of them would go on to the end of a long
+// text, clause by clause, where one is missing.
 std::string_view until(std::string_view text, Words marks) {
-  std::size_t end = text.size();
-  for (const std::string_view mark : marks) end = std::min(end, text.find(mark));
+  std::size_t end = 0;
+  while (end < text.size() && !starts_with_any(text.substr(end), marks)) {
+    end += character_size(text[end]);
+  }
   return text.substr(0, end);
 }
 
