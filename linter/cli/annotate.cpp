@@ -20,7 +20,6 @@
 #include "linter/files/atomic_file.h"
 #include "linter/files/paths.h"
 #include "linter/files/read_file.h"
-#include "linter/text/escape.h"
 
 namespace gwlint {
 namespace {
@@ -50,7 +49,7 @@ class Copy {
       : path_(std::move(path)), console_(console) {
     if (path_ == kStandard) return;
     auto file = AtomicFile::create(path_, interruption);
-    if (!file) throw BadCall(kCannotWrite, escape(path_), file.error().message());
+    if (!file) throw BadCall(kCannotWrite, path_, file.error().message());
     file_ = std::move(*file);
   }
 
@@ -61,11 +60,11 @@ class Copy {
     if (!file_ && !console_.flush_output()) return false;
     if (file_) {
       if (const std::error_code error = file_->commit()) {
-        console_.complain(kCannotWrite, escape(path_), error.message());
+        console_.complain(kCannotWrite, path_, error.message());
         return false;
       }
     }
-    const std::string name = file_ ? escape(path_) : "<stdout>";
+    const std::string name = file_ ? path_ : "<stdout>";
     if (comments == 0) {
       console_.complain({"已写出 {}：未发现问题，没有批注。",
                          "Wrote {}: nothing was found, so it has no comments."},
@@ -134,14 +133,13 @@ class AnnotateCommand : public Command {
   std::string path_of_copy() const {
     if (output_.empty()) return file_ == kStandard ? file_ : name_of_copy(file_);
     if (file_ != kStandard && output_ != kStandard && are_one_file(file_, output_)) {
-      throw BadCall({"-o 不能是原文件本身：{}。", "-o may not be the file itself: {}."},
-                    escape(output_));
+      throw BadCall({"-o 不能是原文件本身：{}。", "-o may not be the file itself: {}."}, output_);
     }
     return output_;
   }
 
   static int refuse(const Console& console, const std::string& name, const Reason& reason) {
-    console.complain({"{}：无法加批注：{}。", "{}: cannot be annotated: {}."}, escape(name),
+    console.complain({"{}：无法加批注：{}。", "{}: cannot be annotated: {}."}, name,
                      reason.in(console.language));
     return kTrouble;
   }

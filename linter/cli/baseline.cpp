@@ -18,7 +18,6 @@
 #include "linter/cli/run_setup.h"
 #include "linter/files/atomic_file.h"
 #include "linter/files/inputs.h"
-#include "linter/text/escape.h"
 
 namespace gwlint {
 namespace {
@@ -63,7 +62,7 @@ class BaselineCommand : public Command {
       throw BadCall({"{} 已存在，但不是可用的基线，因此未改动；要在此处写基线，请先删去它。",
                      "{} exists and is no baseline that can be read, hence it was left alone; "
                      "delete it first where the baseline is to stand there."},
-                    escape(file_));
+                    file_);
     }
   }
 
@@ -72,7 +71,7 @@ class BaselineCommand : public Command {
     constexpr Bilingual kCannotWrite = {"无法写入 {}：{}。", "Cannot write {}: {}."};
     Outputs outputs({}, {}, true, console);  // nothing is reported
     auto file = AtomicFile::create(file_, outputs.interruption());
-    if (!file) throw BadCall(kCannotWrite, escape(file_), file.error().message());
+    if (!file) throw BadCall(kCannotWrite, file_, file.error().message());
 
     Baseline baseline(file_);
     CheckSettings settings{toolbox.read, Limits(), {}};
@@ -90,12 +89,12 @@ class BaselineCommand : public Command {
     others.add_to(summary);
     (*file)->stream() << baseline.json();
     if (const std::error_code error = (*file)->commit()) {
-      console.complain(kCannotWrite, escape(file_), error.message());
+      console.complain(kCannotWrite, file_, error.message());
       return kTrouble;
     }
     console.complain({"已在 {} 中记录 {} 处问题（检查了 {} 个文件）。",
                       "Recorded in {}: findings {}, files checked {}."},
-                     escape(file_), baseline.size(), summary.files);
+                     file_, baseline.size(), summary.files);
     return summary.refused > 0 ? kTrouble : kDone;
   }
 

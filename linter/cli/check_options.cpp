@@ -31,7 +31,7 @@ unsigned parse_jobs(const std::string& word) {
   if (error != std::errc() || end != word.data() + word.size() || jobs == 0 || jobs > kMostJobs) {
     throw BadCall({"-j 的值“{}”无效，应是 1 到 {} 的整数。",
                    "'{}' is no value of -j; it takes a whole number from 1 to {}."},
-                  escape(word), kMostJobs);
+                  word, kMostJobs);
   }
   return jobs;
 }

@@ -16,7 +16,6 @@
 #include "linter/cli/command.h"
 #include "linter/cli/console.h"
 #include "linter/document/limit.h"
-#include "linter/text/escape.h"
 #include "linter/text/nearest.h"
 
 namespace gwlint {
@@ -115,7 +114,7 @@ class CommandLine {
       throw BadCall({"{} 后面缺少值。", "A value is missing after {}."},
                     words.substr(0, words.find(':')));
     }
-    throw BadCall({"命令行有误：{}。", "Bad command line: {}."}, escape(error.what()));
+    throw BadCall({"命令行有误：{}。", "Bad command line: {}."}, error.what());
   }
 
   // Throws BadCall on the first argument that nothing took.
@@ -127,17 +126,17 @@ class CommandLine {
     if (!first.starts_with('-')) {
       throw BadCall({"不认识的命令或多余的参数“{}”，可用的命令：{}。",
                      "'{}' is no command, or one argument too many; the commands are: {}."},
-                    escape(first), names_of_commands());
+                    first, names_of_commands());
     }
     if (!first.starts_with("--")) {
       throw BadCall({"不认识的选项“{}”；--help 列出所有选项。",
                      "There is no option '{}'; --help lists them all."},
-                    escape(first));
+                    first);
     }
     const std::vector<std::string> options = option_names();
     const std::vector<std::string_view> names(options.begin(), options.end());
     throw BadCall({"不认识的选项“{}”，是否想写 {}？", "There is no option '{}'; did you mean {}?"},
-                  escape(first), nearest(first, names));
+                  first, nearest(first, names));
   }
 
   static std::string names_of_commands() {
@@ -187,7 +186,7 @@ int run(int argc, const char* const* argv, const Streams& streams, const Toolbox
                      advice(Limit::Memory).in(console.language));
     return kTrouble;
   } catch (const std::exception& failure) {
-    console.complain({"内部错误：{}。", "Internal error: {}."}, escape(failure.what()));
+    console.complain({"内部错误：{}。", "Internal error: {}."}, failure.what());
     return kTrouble;
   }
 }

@@ -5,18 +5,23 @@
 #include "linter/text/escape.h"
 
 namespace gwlint {
+namespace {
+
+constexpr std::string_view kOf = "{}: {}";  // a file: what is said of it
+
+}  // namespace
 
 void Console::complain_of(std::string_view sentence) const {
   streams.err << "gwlint: " << escape(sentence) << '\n' << std::flush;
 }
 
 void Console::refuse(std::string_view path, const ReadError& error) const {
-  complain_of(escape(path) + ": " + escape(message(error, language)));
+  complain({kOf, kOf}, path, message(error, language));
 }
 
 void Console::tell(std::string_view path, const Notice& notice) const {
   const std::string& sentence = language == Language::Chinese ? notice.zh : notice.en;
-  complain_of(escape(notice.path.empty() ? path : notice.path) + ": " + escape(sentence));
+  complain({kOf, kOf}, notice.path.empty() ? path : notice.path, sentence);
 }
 
 bool Console::flush_output() const {

@@ -37,7 +37,8 @@ struct Console {
   const Streams& streams;
   Language language = Language::Chinese;
 
-  // One line on standard error, whatever the sentence holds (escape.h).
+  // One line on standard error, whatever the sentence holds: this escapes it (escape.h), so that
+  // callers hand on paths and words as they are.
   void complain_of(std::string_view sentence) const;
 
   template <typename... Arguments>

@@ -100,8 +100,8 @@ class FixRun {
         fix_file({path, bytes.size(), {}, std::move(bytes), is_named}, policies_[index], settings_);
     for (const Reason& reason : fixed.in_the_way) {
       report.complaints.push_back(say(language_,
-                                      {"{}：无法修改：{}。", "{}: cannot be changed: {}."},
-                                      escape(path), reason.in(language_)));
+                                      {"{}：无法修改：{}。", "{}: cannot be changed: {}."}, path,
+                                      reason.in(language_)));
     }
     note_left(path, fixed, report);
     if (fixed.fixed.empty()) return std::move(fixed.after);
@@ -115,7 +115,7 @@ class FixRun {
       report.notices.clear();
       report.complaints.push_back(
           say(language_, {"无法写入 {}：{}；文件未改动。", "Cannot write {}: {}; it is unchanged."},
-              escape(path), why_not_written(error, language_)));
+              path, why_not_written(error, language_)));
       return std::move(fixed.before);
     }
     note_fixed(path, fixed, {"{}：已修复 {} 处（{}）。", "{}: fixed {} ({})."}, report);
@@ -125,7 +125,7 @@ class FixRun {
   void note_fixed(const std::string& path, const Fixed& fixed, const Bilingual& words,
                   FileReport& report) const {
     report.notices.push_back(
-        say(language_, words, escape(path), fixed.fixed.size(), counted(fixed.fixed, language_)));
+        say(language_, words, path, fixed.fixed.size(), counted(fixed.fixed, language_)));
   }
 
   void note_left(const std::string& path, const Fixed& fixed, FileReport& report) const {
@@ -135,7 +135,7 @@ class FixRun {
       const Finding& finding = fixed.after.findings[left.finding];
       const Position at = lines.in_code_points(finding.location.begin);
       report.notices.push_back(
-          say(language_, {"{}:{}:{}：{} 未修复：{}。", "{}:{}:{}: {} not fixed: {}."}, escape(path),
+          say(language_, {"{}:{}:{}：{} 未修复：{}。", "{}:{}:{}: {} not fixed: {}."}, path,
               at.line, at.column, finding.rule->id, left.reason.in(language_)));
     }
   }

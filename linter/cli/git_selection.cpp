@@ -9,7 +9,6 @@
 #include "linter/config/discovery.h"
 #include "linter/files/git_inputs.h"
 #include "linter/files/paths.h"
-#include "linter/text/escape.h"
 
 namespace gwlint {
 namespace {
@@ -27,7 +26,7 @@ std::string path_in_repository(const std::string& path, const std::string& root)
     below = path_below(root, absolute);
   }
   if (below.empty()) {
-    throw BadCall({"{} 不在本仓库内。", "{} is not in this repository."}, escape(path));
+    throw BadCall({"{} 不在本仓库内。", "{} is not in this repository."}, path);
   }
   return below;
 }

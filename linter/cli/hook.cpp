@@ -13,7 +13,6 @@
 #include "linter/cli/command.h"
 #include "linter/cli/hook_install.h"
 #include "linter/cli/pre_receive.h"
-#include "linter/text/escape.h"
 
 namespace gwlint {
 namespace {
@@ -72,14 +71,13 @@ void expect_options(std::vector<std::string> words) {
   try {
     app.parse(words);
   } catch (const CLI::ParseError& error) {
-    throw BadCall({"交给钩子的选项有误：{}。", "Bad options for the hook: {}."},
-                  escape(error.what()));
+    throw BadCall({"交给钩子的选项有误：{}。", "Bad options for the hook: {}."}, error.what());
   }
   const std::vector<std::string> rest = app.remaining();
   if (!rest.empty()) {
     throw BadCall({"钩子没有选项“{}”；gwlint hook pre-commit --help 列出所有选项。",
                    "The hook has no option '{}'; gwlint hook pre-commit --help lists them all."},
-                  escape(rest.front()));
+                  rest.front());
   }
   understand_checking(arguments);
 }

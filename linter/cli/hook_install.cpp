@@ -12,7 +12,6 @@
 #include "linter/files/hook_script.h"
 #include "linter/files/program_path.h"
 #include "linter/project.h"
-#include "linter/text/escape.h"
 
 namespace gwlint {
 namespace {
@@ -51,12 +50,12 @@ std::optional<GitHook> hook_of(std::string_view word) {
                  "请先改正或取消这项设置。",
                  "'{}', where git looks for hooks (core.hooksPath), is no folder, so that no hook "
                  "is run; mend that setting, or unset it, first."},
-                escape(error.path));
+                error.path);
 }
 
 int fail(const Console& console, const HookFailure& failure) {
   using Kind = HookFailure::Kind;
-  const std::string path = escape(failure.path);
+  const std::string& path = failure.path;
   switch (failure.kind) {
     case Kind::Edited:
       console.complain({"{} 是 gwlint 的钩子，但后来有人改过，因此没有动它；请把要保留的内容另存，"
@@ -87,7 +86,7 @@ int fail(const Console& console, const HookFailure& failure) {
 void tell(const Console& console, const HookFolder& folder, const HookInstalled& installed) {
   using Change = HookInstalled::Change;
   const std::string_view name = name_of(folder.hook);
-  const std::string path = escape(installed.path);
+  const std::string& path = installed.path;
   switch (installed.change) {
     case Change::Installed:
       console.complain({"已安装 {0} 钩子：{1}。移除用 gwlint hook uninstall {0}。",
@@ -105,7 +104,7 @@ void tell(const Console& console, const HookFolder& folder, const HookInstalled&
   if (!installed.kept.empty()) {
     console.complain({"原有的钩子保留为 {}，先于 gwlint 运行。",
                       "The hook that was there before is kept as {} and runs before gwlint."},
-                     escape(installed.kept));
+                     installed.kept);
   }
   if (!installed.manager.empty()) {
     console.complain({"原有的钩子由 {0} 写出，它再次写出时会取代本钩子；"
@@ -173,7 +172,7 @@ HookFolder HookInstallCommands::folder_of(std::optional<GitHook> hook) const {
                    "仍要改动，请加 --shared。",
                    "The folder of hooks, {}, lies outside of this repository (core.hooksPath), and "
                    "others may use it; to change it all the same, add --shared."},
-                  escape(folder->path));
+                  folder->path);
   }
   return *folder;
 }
@@ -187,7 +186,7 @@ int HookInstallCommands::install(const Console& console) const {
   if (!call.arguments.empty() && !call.arguments.front().starts_with('-')) {
     throw BadCall({"多余的参数“{}”；交给钩子的选项写在 -- 后面。",
                    "'{}' is one argument too many; options for the hook stand behind --."},
-                  escape(call.arguments.front()));
+                  call.arguments.front());
   }
   expect_options_(call.arguments);
   const HookFolder folder = folder_of(hook_of(hook));
@@ -195,7 +194,7 @@ int HookInstallCommands::install(const Console& console) const {
     throw BadCall({"{0} 由 husky 管理，会重新生成；请在 .husky/{1} 中加一行 gwlint hook {1}：{2}。",
                    "{0} belongs to husky, which writes it anew; put a line `gwlint hook {1}` into "
                    ".husky/{1} instead: {2}."},
-                  escape(folder.path), name_of(folder.hook), recipe_page());
+                  folder.path, name_of(folder.hook), recipe_page());
   }
   call.hook = folder.hook;
   // In a work tree the hook is for other machines, too, where gwlint may lie elsewhere.
@@ -220,7 +219,7 @@ int HookInstallCommands::uninstall(const Console& console) const {
   if (!removed) return fail(console, removed.error());
   using Change = HookRemoved::Change;
   const std::string_view name = name_of(folder.hook);
-  const std::string path = escape(removed->path);
+  const std::string& path = removed->path;
   switch (removed->change) {
     case Change::Removed:
       console.complain({"已移除 {} 钩子：{}。", "Took the {} hook away: {}."}, name, path);

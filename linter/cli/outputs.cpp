@@ -7,7 +7,6 @@
 #include <utility>
 
 #include "linter/files/paths.h"
-#include "linter/text/escape.h"
 
 namespace gwlint {
 namespace {
@@ -32,7 +31,7 @@ OutputRequest parse_format(std::string_view value) {
   if (format == formats.end()) {
     throw BadCall(
         {"没有“{}”这种输出格式，可用的格式：{}。", "There is no format '{}'; the formats are: {}."},
-        escape(name), names_of_formats());
+        name, names_of_formats());
   }
   if (equals == std::string_view::npos) return {&*format, {}};
   std::string file(value.substr(equals + 1));
@@ -72,7 +71,7 @@ void Outputs::open(const OutputRequest& request) {
   Output output{request.file, nullptr, &console_.streams.out, nullptr};
   if (!request.file.empty()) {
     auto file = AtomicFile::create(request.file, interruption());
-    if (!file) throw BadCall(kCannotWrite, escape(request.file), file.error().message());
+    if (!file) throw BadCall(kCannotWrite, request.file, file.error().message());
     output.file = std::move(*file);
     output.stream = &output.file->stream();
   }
@@ -123,7 +122,7 @@ bool Outputs::close() {
   for (Output& output : outputs_) {
     if (!output.file) continue;
     if (const std::error_code error = output.file->commit()) {
-      console_.complain(kCannotWrite, escape(output.path), error.message());
+      console_.complain(kCannotWrite, output.path, error.message());
       all_written = false;
     }
   }

@@ -10,7 +10,6 @@
 #include "linter/cli/check_options.h"
 #include "linter/cli/check_run.h"
 #include "linter/cli/command.h"
-#include "linter/text/escape.h"
 
 namespace gwlint {
 namespace {
@@ -41,7 +40,7 @@ class RollupCommand : public Command {
     if (std::filesystem::is_directory(total_, error)) {
       throw BadCall(
           {"汇总报告应是一个文件，{} 是文件夹。", "The summary report is a file; {} is a folder."},
-          escape(total_));
+          total_);
     }
     arguments_.paths = {total_};
     return run_check(understand(arguments_), parts_, console, toolbox).exit_code;

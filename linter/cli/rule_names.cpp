@@ -4,7 +4,6 @@
 
 #include "linter/cli/console.h"
 #include "linter/rule_names.h"
-#include "linter/text/escape.h"
 #include "linter/text/nearest.h"
 
 namespace gwlint {
@@ -47,7 +46,7 @@ void expect_rules(std::string_view option, const std::vector<std::string>& asked
     if (std::ranges::find(names, name) != names.end()) continue;
     throw BadCall({"{}：没有规则或规则组“{}”，是否想写 {}？",
                    "{}: there is no rule or family '{}'; did you mean {}?"},
-                  option, escape(name), nearest_rule(name, rules));
+                  option, name, nearest_rule(name, rules));
   }
 }
 
@@ -64,7 +63,7 @@ std::vector<const RuleInfo*> named_rules(const std::vector<std::string>& words,
     if (any) continue;
     throw BadCall({"没有规则或规则组“{}”，是否想写 {}？",
                    "There is no rule or family '{}'; did you mean {}?"},
-                  escape(word), nearest_rule(word, rules));
+                  word, nearest_rule(word, rules));
   }
   std::vector<const RuleInfo*> named;
   for (std::size_t i = 0; i < rules.size(); ++i) {

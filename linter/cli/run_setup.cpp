@@ -92,7 +92,7 @@ bool RunSetup::tell_errors(const Console& console) const {
     console.complain({"未采用 {}：其所在文件夹任何人都可以写入；确需采用请用 --config 指定。",
                       "{} is not used: everybody may write to its folder; name it by --config if "
                       "it is meant."},
-                     escape(path));
+                     path);
   }
   for (const PlacedError& error : errors_) {
     console.complain_of(to_string(error, console.language));
@@ -180,7 +180,7 @@ void RunSetup::tell_stale(const Console& console) const {
   if (stale_.empty()) return;
   console.complain({"{}：有 {} 条已不再出现；可用 gwlint baseline 重新记录。",
                     "{}: entries that are found no more: {}; record it anew with gwlint baseline."},
-                   escape(options_.baseline), stale_.size());
+                   options_.baseline, stale_.size());
   for (const PlacedError& entry : stale_) {
     console.complain_of(to_string(entry, console.language));
   }

@@ -28,7 +28,7 @@ struct Limits {
   std::chrono::milliseconds fixing_time{30'000};
 };
 
-// What is said of one file. The rest is counted, and the last finding of a rule says that there is
+// What is said of one file. The rest is left out, and the last finding of a rule says that there is
 // more of it.
 inline constexpr std::size_t kMostFindings = 10'000;
 inline constexpr std::size_t kLongestMessage = 500;  // characters; the middle gives way

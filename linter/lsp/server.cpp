@@ -104,6 +104,7 @@ class Server::Session {
     send_(request(id, method, std::move(params)));
     return id;
   }
+  // Escapes the sentence.
   void log(MessageType type, const std::string& sentence) {
     notify("window/logMessage", {{"type", static_cast<int>(type)}, {"message", escape(sentence)}});
   }
@@ -241,7 +242,7 @@ void Server::Session::hear(const Message& message) {
             message.method, bad.what));
   } catch (const std::exception& failure) {
     log(MessageType::Error, say(language_, {"{}：内部错误：{}。", "{}: internal error: {}."},
-                                message.method, escape(failure.what())));
+                                message.method, failure.what()));
   }
 }
 
@@ -356,7 +357,7 @@ void Server::Session::changed(const Value& params) {
       say(language_,
           {"{}：无法跟踪其改动，重新打开前不再检查。",
            "{}: its changes cannot be followed; it is not checked until it is opened again."},
-          escape(document->uri)));
+          document->uri));
   clear(document->uri);
 }
 
@@ -442,7 +443,7 @@ void Server::Session::end_look(Clock::time_point now) {
   }
   for (const auto& [path, error] : workspace_.take_unreadable()) {
     if (!told_.insert(path).second) continue;
-    log(MessageType::Warning, escape(path) + ": " + escape(message(error, language_)));
+    log(MessageType::Warning, path + ": " + message(error, language_));
   }
   // Also where the client watches: eglot 1.9 never tells of a file that is renamed, as word
   // processors do when they save, nor of folders that were made later.
@@ -490,7 +491,7 @@ void Server::Session::tell_configuration_errors() {
             {"未采用 {}：其所在文件夹任何人都可以写入；确需采用请用 --config 指定。",
              "{} is not used: everybody may write to its folder; name it by --config if it is "
              "meant."},
-            escape(path)));
+            path));
   }
 }
 
