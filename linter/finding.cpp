@@ -27,6 +27,7 @@ void say_that_there_are_others(Finding& last) {
   others.message_zh = "本文件中还有更多同类问题，未逐一列出。";
   others.message_en = "There are more findings of this rule in this file; they are not listed.";
   last.related.push_back(std::move(others));
+  last.others_left_out = true;
 }
 
 // How many findings each rule may keep: all that it has, or the same as every other rule that has

@@ -93,7 +93,8 @@ struct Finding {
   std::optional<std::string> missing;
   std::optional<Fix> fix;
   std::optional<Culprit> culprit;
-  std::string fingerprint;  // set once all findings of the document are known (fingerprint.h)
+  bool others_left_out = false;  // the rule found more, anywhere: this is the last one kept
+  std::string fingerprint;       // set once all findings of the document are known (fingerprint.h)
 };
 
 // Collects the findings of one document. Handed to each rule with that rule's info set, so that a

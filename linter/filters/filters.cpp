@@ -19,17 +19,11 @@ void drop_what_is_off(std::vector<Finding>& findings) {
   std::erase_if(findings, [](const Finding& finding) { return finding.level == Level::Off; });
 }
 
-// The rules that may have found more than is kept: what they have left out may be anywhere. Where
-// findings were left out, hardly less than the limit is there, and of a rule that had to leave some
-// out no less than of any other.
+// The rules that have found more than is kept: what they have left out may be anywhere.
 std::set<const RuleInfo*> truncated_rules(const std::vector<Finding>& findings) {
-  std::map<const RuleInfo*, std::size_t> counts;
-  std::size_t most = 0;
-  for (const Finding& finding : findings) most = std::max(most, ++counts[finding.rule]);
   std::set<const RuleInfo*> truncated;
-  if (findings.size() + counts.size() < Findings::kMost) return truncated;
-  for (const auto& [rule, count] : counts) {
-    if (count == most) truncated.insert(rule);
+  for (const Finding& finding : findings) {
+    if (finding.others_left_out) truncated.insert(finding.rule);
   }
   return truncated;
 }

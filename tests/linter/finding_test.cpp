@@ -125,6 +125,8 @@ TEST(Findings, OfOneRuleAreLimitedAndTheLastOneSaysSo) {
   const auto all = findings.take();
   ASSERT_EQ(all.size(), Findings::kMost);
   EXPECT_EQ(all.front().rule, &kOther) << "who found little keeps it";
+  EXPECT_EQ(std::ranges::count(all, true, &Finding::others_left_out), 1);
+  EXPECT_TRUE(all.back().others_left_out);
   ASSERT_EQ(all.back().related.size(), 1U);
   EXPECT_NE(all.back().related[0].message_en.find("more findings"), std::string::npos);
 }
@@ -141,6 +143,7 @@ TEST(Findings, OfAFileAreSharedAmongItsRules) {
   EXPECT_EQ(std::ranges::count(all, &kRule, &Finding::rule), std::ptrdiff_t{Findings::kMost / 2});
   EXPECT_EQ(all[Findings::kMost / 2 - 1].related.size(), 1U) << "the last of the first rule";
   EXPECT_EQ(all.back().related.size(), 1U);
+  EXPECT_EQ(std::ranges::count(all, true, &Finding::others_left_out), 2);
 }
 
 TEST(Findings, ExactlyTheLimitIsNotTruncated) {

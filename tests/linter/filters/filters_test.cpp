@@ -104,6 +104,16 @@ TEST_F(Filters, LeaveOutWhatTheBaselineHolds) {
   EXPECT_THAT(file.stale, ElementsAre(&known[1])) << "a rule that has not run is not told";
 }
 
+TEST_F(Filters, NothingIsStaleOfARuleThatLeftFindingsOut) {
+  const std::vector<BaselineEntry> known = {{"TAB006", "0:1", "", ""}, {"SUM001", "0:1", "", ""}};
+  policy_.known = known;
+  FileResult file = samples::wrong_report("某县.txt", Format::Text);
+  file.findings[3].others_left_out = true;
+  filter(file, policy_, {*policy_.levels});
+  EXPECT_THAT(ids(file.findings), ElementsAre("CIT006", "DOC008", "SUM001", "TAB006"));
+  EXPECT_THAT(file.stale, ElementsAre(&known[1]));
+}
+
 TEST_F(Filters, ASuppressedFindingIsNotStale) {
   const FileResult before = filtered();
   const std::vector<BaselineEntry> known = {{"SUM001", before.findings[2].fingerprint, "", ""}};
