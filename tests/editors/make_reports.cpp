@@ -3,9 +3,7 @@
 //   make_editor_reports FOLDER
 #include <exception>
 #include <filesystem>
-#include <fstream>
 #include <iostream>
-#include <stdexcept>
 #include <string>
 #include <string_view>
 
@@ -13,17 +11,10 @@
 #include "tests/support/report_docx_forms.h"
 #include "tests/support/report_forms.h"
 #include "tests/support/report_model.h"
+#include "tests/support/write_file.h"
 
 namespace gwlint::test {
 namespace {
-
-void write(const std::filesystem::path& file, std::string_view bytes) {
-  std::filesystem::create_directories(file.parent_path());
-  std::ofstream out(file, std::ios::binary);
-  out << bytes;
-  out.close();
-  if (!out) throw std::runtime_error("cannot write " + file.string());
-}
 
 // CIT006 and nothing else.
 std::string with_round_brackets() {
@@ -43,12 +34,12 @@ std::string docx_with_round_brackets() {
 }
 
 void write_reports(const std::filesystem::path& folder) {
-  write(folder / "说明.txt", "本文件夹存放各乡镇的年报。\n");
-  write(folder / "无误.txt", fixture_text("model.txt"));
-  write(folder / "括号.txt", with_rare_characters());
-  write(folder / "换行.txt", with_line_ends(with_rare_characters(), "\r\n"));
-  write(folder / "乡镇/青石镇.docx", docx_with_round_brackets());
-  write(folder / "乡镇/无误.docx", plain_docx(clean_report()));
+  write_file(folder / "说明.txt", "本文件夹存放各乡镇的年报。\n");
+  write_file(folder / "无误.txt", fixture_text("model.txt"));
+  write_file(folder / "括号.txt", with_rare_characters());
+  write_file(folder / "换行.txt", with_line_ends(with_rare_characters(), "\r\n"));
+  write_file(folder / "乡镇/青石镇.docx", docx_with_round_brackets());
+  write_file(folder / "乡镇/无误.docx", plain_docx(clean_report()));
 }
 
 }  // namespace

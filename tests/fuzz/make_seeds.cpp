@@ -2,24 +2,19 @@
 // FOLDER/words.dict.
 #include <exception>
 #include <filesystem>
-#include <fstream>
 #include <iostream>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 
 #include <fmt/format.h>
 
 #include "tests/fuzz/seeds/seeds.h"
+#include "tests/support/write_file.h"
 
 namespace {
 
 namespace fs = std::filesystem;
-
-void write(const fs::path& path, std::string_view bytes) {
-  std::ofstream file(path, std::ios::binary);
-  file << bytes;
-  if (!file.flush()) throw std::runtime_error("cannot write " + path.string());
-}
 
 // A word as libFuzzer's dictionaries have it.
 std::string dictionary_line(std::string_view word) {
@@ -36,15 +31,14 @@ void write_all(std::string_view fuzzer, const fs::path& folder) {
   const auto seeds = gwlint::fuzz::seeds_of(fuzzer);
   if (seeds.empty()) throw std::runtime_error("no fuzzer " + std::string(fuzzer));
   fs::remove_all(folder / "seeds");
-  fs::create_directories(folder / "seeds");
   for (std::size_t i = 0; i < seeds.size(); ++i) {
-    write(folder / "seeds" / fmt::format("{:03}", i), seeds[i]);
+    gwlint::test::write_file(folder / "seeds" / fmt::format("{:03}", i), seeds[i]);
   }
   std::string dictionary;
   for (const std::string& word : gwlint::fuzz::words_of(fuzzer)) {
     if (!word.empty()) dictionary += dictionary_line(word);
   }
-  write(folder / "words.dict", dictionary);
+  gwlint::test::write_file(folder / "words.dict", dictionary);
 }
 
 }  // namespace

@@ -4,29 +4,20 @@
 #include <array>
 #include <exception>
 #include <filesystem>
-#include <fstream>
 #include <iostream>
-#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <utility>
 
 #include "tests/support/report_forms.h"
 #include "tests/support/report_model.h"
+#include "tests/support/write_file.h"
 
 namespace gwlint::test {
 namespace {
 
 // Without one LibreOffice guesses the encoding of a text by the machine's settings.
 constexpr std::string_view kByteOrderMark = "\uFEFF";
-
-void write(const std::filesystem::path& file, std::string_view bytes) {
-  std::filesystem::create_directories(file.parent_path());
-  std::ofstream out(file, std::ios::binary);
-  out << bytes;
-  out.close();
-  if (!out) throw std::runtime_error("cannot write " + file.string());
-}
 
 // DOCX, and the texts in UTF-8: others are the same ones in other bytes.
 void write_forms(const std::filesystem::path& folder, std::string_view name,
@@ -35,10 +26,10 @@ void write_forms(const std::filesystem::path& folder, std::string_view name,
     const std::string bytes = form.write(report);
     const std::string stem = std::string(name) + "-" + std::string(form.name);
     if (form.name.starts_with("Docx")) {
-      write(folder / (stem + ".docx"), bytes);
+      write_file(folder / (stem + ".docx"), bytes);
     } else if (!form.name.starts_with("Gb") && !form.name.starts_with("Utf16") &&
                !bytes.starts_with(kByteOrderMark)) {
-      write(folder / (stem + ".txt"), std::string(kByteOrderMark) + bytes);
+      write_file(folder / (stem + ".txt"), std::string(kByteOrderMark) + bytes);
     }
   }
 }

@@ -32,47 +32,45 @@ std::string styled(std::string_view styles) {
   return DocxBuilder().styles(styles).body(paragraph("甲", "<w:pStyle w:val=\"a\"/>")).build();
 }
 
-Limits with(std::uint32_t Limits::*limit, std::uint32_t value) {
-  Limits limits;
-  limits.*limit = value;
-  return limits;
-}
-
-Limits with_text(std::uint64_t bytes) {
-  Limits limits;
-  limits.projection_bytes = bytes;
-  return limits;
-}
-
-Limits with_time(int milliseconds) {
-  Limits limits;
-  limits.time = std::chrono::milliseconds(milliseconds);
-  return limits;
-}
-
 void add_limits(std::vector<HostileFile>& files) {
   const std::vector<HostileFile> added = {
-      {"AsManyParagraphsAsMayBe", [] { return docx_of_body(times(paragraph("甲"), 3)); },
-       reads("甲\n甲\n甲\n"), with(&Limits::paragraphs, 3)},
-      {"OneParagraphTooMany", [] { return docx_of_body(times(paragraph("甲"), 4)); },
-       refused(Kind::OverLimit, "limit of paragraphs is 3, met 4"), with(&Limits::paragraphs, 3)},
-      {"AsManyCellsAsMayBe", [] { return beside(""); }, reads("甲\t乙\n"), with(&Limits::cells, 2)},
-      {"OneCellTooMany", [] { return beside(""); },
-       refused(Kind::OverLimit, "limit of table cells is 1, met 2"), with(&Limits::cells, 1)},
-      {"AsLongAParagraphAsMayBe", [] { return docx_of_body(paragraph("12345")); }, reads("12345\n"),
-       with(&Limits::paragraph_bytes, 5)},
-      {"ParagraphTooLong", [] { return docx_of_body(paragraph("123456")); },
+      {"AsManyParagraphsAsMayBe",
+       [] { return docx_of_body(times(paragraph("甲"), 3)); },
+       reads("甲\n甲\n甲\n"),
+       {.paragraphs = 3}},
+      {"OneParagraphTooMany",
+       [] { return docx_of_body(times(paragraph("甲"), 4)); },
+       refused(Kind::OverLimit, "limit of paragraphs is 3, met 4"),
+       {.paragraphs = 3}},
+      {"AsManyCellsAsMayBe", [] { return beside(""); }, reads("甲\t乙\n"), {.cells = 2}},
+      {"OneCellTooMany",
+       [] { return beside(""); },
+       refused(Kind::OverLimit, "limit of table cells is 1, met 2"),
+       {.cells = 1}},
+      {"AsLongAParagraphAsMayBe",
+       [] { return docx_of_body(paragraph("12345")); },
+       reads("12345\n"),
+       {.paragraph_bytes = 5}},
+      {"ParagraphTooLong",
+       [] { return docx_of_body(paragraph("123456")); },
        refused(Kind::OverLimit, "bytes of one paragraph is 5, met 6"),
-       with(&Limits::paragraph_bytes, 5)},
-      {"ParagraphTooLongInManyRuns", [] { return docx_of_body(paragraph_of(times(run("12"), 3))); },
+       {.paragraph_bytes = 5}},
+      {"ParagraphTooLongInManyRuns",
+       [] { return docx_of_body(paragraph_of(times(run("12"), 3))); },
        refused(Kind::OverLimit, "bytes of one paragraph is 5, met 6"),
-       with(&Limits::paragraph_bytes, 5)},
-      {"AsMuchTextAsMayBe", [] { return docx_of_body(times(paragraph("1234"), 2)); },
-       reads("1234\n1234\n"), with_text(10)},
-      {"TooMuchText", [] { return docx_of_body(times(paragraph("1234"), 3)); },
-       refused(Kind::OverLimit, "bytes of text is 10"), with_text(10)},
-      {"NoTime", [] { return docx_of_body(paragraph("甲")); },
-       refused(Kind::OverLimit, "milliseconds of reading and checking is 0"), with_time(0)},
+       {.paragraph_bytes = 5}},
+      {"AsMuchTextAsMayBe",
+       [] { return docx_of_body(times(paragraph("1234"), 2)); },
+       reads("1234\n1234\n"),
+       {.projection_bytes = 10}},
+      {"TooMuchText",
+       [] { return docx_of_body(times(paragraph("1234"), 3)); },
+       refused(Kind::OverLimit, "bytes of text is 10"),
+       {.projection_bytes = 10}},
+      {"NoTime",
+       [] { return docx_of_body(paragraph("甲")); },
+       refused(Kind::OverLimit, "milliseconds of reading and checking is 0"),
+       {.time = std::chrono::milliseconds(0)}},
   };
   files.insert(files.end(), added.begin(), added.end());
 }

@@ -65,19 +65,6 @@ std::string on_disk(char number) {
   return bytes;
 }
 
-Limits with_entries(std::uint32_t most) {
-  Limits limits;
-  limits.entries = most;
-  return limits;
-}
-
-Limits with_bytes(std::uint64_t part, std::uint64_t all) {
-  Limits limits;
-  limits.part_bytes = part;
-  limits.inflated_bytes = all;
-  return limits;
-}
-
 // Bytes of the main part of `sound()`, and of all its parts that are read.
 std::uint64_t main_bytes() {
   DocxBuilder builder = sound();
@@ -174,20 +161,30 @@ void add_bombs(std::vector<HostileFile>& files) {
         .build();
   };
   const std::vector<HostileFile> added = {
-      {"AsLargeAPartAsMayBe", [] { return sound().build(); }, reads("甲\n"),
-       with_bytes(main_bytes(), 10'000'000)},
-      {"PartOneByteTooLarge", [] { return sound().build(); },
+      {"AsLargeAPartAsMayBe",
+       [] { return sound().build(); },
+       reads("甲\n"),
+       {.part_bytes = main_bytes(), .inflated_bytes = 10'000'000}},
+      {"PartOneByteTooLarge",
+       [] { return sound().build(); },
        refused(Kind::OverLimit, "inflated bytes of a part is"),
-       with_bytes(main_bytes() - 1, 10'000'000)},
-      {"AsMuchInAllPartsAsMayBe", [] { return sound().build(); }, reads("甲\n"),
-       with_bytes(10'000'000, all_bytes())},
-      {"OneByteTooMuchInAllParts", [] { return sound().build(); },
+       {.part_bytes = main_bytes() - 1, .inflated_bytes = 10'000'000}},
+      {"AsMuchInAllPartsAsMayBe",
+       [] { return sound().build(); },
+       reads("甲\n"),
+       {.part_bytes = 10'000'000, .inflated_bytes = all_bytes()}},
+      {"OneByteTooMuchInAllParts",
+       [] { return sound().build(); },
        refused(Kind::OverLimit, "inflated bytes of all parts is"),
-       with_bytes(10'000'000, all_bytes() - 1)},
-      {"BombOfBlanks", blanks, refused(Kind::OverLimit, "inflated bytes of a part is 1000000"),
-       with_bytes(1'000'000, 10'000'000)},
-      {"BombInAllParts", blanks, refused(Kind::OverLimit, "inflated bytes of all parts is 1000000"),
-       with_bytes(10'000'000, 1'000'000)},
+       {.part_bytes = 10'000'000, .inflated_bytes = all_bytes() - 1}},
+      {"BombOfBlanks",
+       blanks,
+       refused(Kind::OverLimit, "inflated bytes of a part is 1000000"),
+       {.part_bytes = 1'000'000, .inflated_bytes = 10'000'000}},
+      {"BombInAllParts",
+       blanks,
+       refused(Kind::OverLimit, "inflated bytes of all parts is 1000000"),
+       {.part_bytes = 10'000'000, .inflated_bytes = 1'000'000}},
       {"BombOfAFalseSize",
        [] {
          return spoilt([](ZipEntry& e) {
@@ -200,21 +197,24 @@ void add_bombs(std::vector<HostileFile>& files) {
        [] {
          return with_entry({"word/media/image1.bmp", std::string(3'000'000, '\0')});
        },
-       reads("甲\n"), with_bytes(100'000, 100'000)},
+       reads("甲\n"),
+       {.part_bytes = 100'000, .inflated_bytes = 100'000}},
       {"ManyEntries",
        [] {
          DocxBuilder builder = sound();
          for (int i = 0; i < 98; ++i) builder.entries().push_back({std::to_string(i), "", false});
          return builder.build();
        },
-       refused(Kind::OverLimit, "archive entries is 100, met 102"), with_entries(100)},
+       refused(Kind::OverLimit, "archive entries is 100, met 102"),
+       {.entries = 100}},
       {"AsManyEntriesAsMayBe",
        [] {
          DocxBuilder builder = sound();
          for (int i = 0; i < 96; ++i) builder.entries().push_back({std::to_string(i), "", false});
          return builder.build();
        },
-       reads("甲\n"), with_entries(100)},
+       reads("甲\n"),
+       {.entries = 100}},
       {"Overlapping", overlapping, refused(Kind::AmbiguousPart, "overlaps")},
   };
   files.insert(files.end(), added.begin(), added.end());

@@ -11,32 +11,6 @@ std::function<std::string()> bytes(std::string_view text) {
   return [made = std::string(text)] { return made; };
 }
 
-Limits with(std::uint32_t Limits::*limit, std::uint32_t value) {
-  Limits limits;
-  limits.*limit = value;
-  return limits;
-}
-
-Limits with_bytes(std::uint64_t file, std::uint64_t text) {
-  Limits limits;
-  limits.file_bytes = file;
-  limits.projection_bytes = text;
-  return limits;
-}
-
-Limits with_lines(std::uint32_t paragraphs, std::uint32_t cells) {
-  Limits limits;
-  limits.paragraphs = paragraphs;
-  limits.cells = cells;
-  return limits;
-}
-
-Limits with_time(int milliseconds) {
-  Limits limits;
-  limits.time = std::chrono::milliseconds(milliseconds);
-  return limits;
-}
-
 // Bytes without any order, the same each time.
 std::string noise(std::size_t size) {
   std::string result;
@@ -88,26 +62,45 @@ void add_encodings(std::vector<HostileFile>& files) {
 
 void add_limits(std::vector<HostileFile>& files) {
   const std::vector<HostileFile> added = {
-      {"AsLongALineAsMayBe", bytes("12345\n"), reads("12345\n"), with(&Limits::paragraph_bytes, 5)},
-      {"LineTooLong", bytes("12345\n123456\n"),
+      {"AsLongALineAsMayBe", bytes("12345\n"), reads("12345\n"), {.paragraph_bytes = 5}},
+      {"LineTooLong",
+       bytes("12345\n123456\n"),
        refused(Kind::OverLimit, "line 2: limit of bytes of one paragraph is 5, met 6"),
-       with(&Limits::paragraph_bytes, 5)},
-      {"AsManyLinesAsMayBe", bytes("1\n2\n3\n"), reads("1\n2\n3\n"), with(&Limits::paragraphs, 3)},
-      {"OneLineTooMany", bytes("1\n2\n3\n4\n"),
-       refused(Kind::OverLimit, "limit of paragraphs is 3, met 4"), with(&Limits::paragraphs, 3)},
-      {"LinesBeyondAllBlocks", bytes("1\n2\n3\n4\n"),
-       refused(Kind::OverLimit, "limit of lines is 3, met 4"), with_lines(2, 1)},
-      {"AsManyCellsAsMayBe", bytes("a\t1\nb\t2\n"), reads("a\t1\nb\t2\n"), with(&Limits::cells, 4)},
-      {"OneCellTooMany", bytes("a\t1\nb\t2\t\n"),
-       refused(Kind::OverLimit, "limit of table cells is 4, met 5"), with(&Limits::cells, 4)},
-      {"AsMuchTextAsMayBe", bytes("甲乙\n"), reads("甲乙\n"), with_bytes(100, 7)},
-      {"TooMuchText", bytes("甲乙丙\n"),
-       refused(Kind::OverLimit, "limit of bytes of text is 9, met 10"), with_bytes(100, 9)},
-      {"AsLargeAFileAsMayBe", bytes("甲乙\n"), reads("甲乙\n"), with_bytes(7, 100)},
-      {"FileTooLarge", bytes("甲乙丙\n"),
-       refused(Kind::OverLimit, "limit of bytes of a file is 9, met 10"), with_bytes(9, 100)},
-      {"NoTime", bytes("甲\n"),
-       refused(Kind::OverLimit, "milliseconds of reading and checking is 0"), with_time(0)},
+       {.paragraph_bytes = 5}},
+      {"AsManyLinesAsMayBe", bytes("1\n2\n3\n"), reads("1\n2\n3\n"), {.paragraphs = 3}},
+      {"OneLineTooMany",
+       bytes("1\n2\n3\n4\n"),
+       refused(Kind::OverLimit, "limit of paragraphs is 3, met 4"),
+       {.paragraphs = 3}},
+      {"LinesBeyondAllBlocks",
+       bytes("1\n2\n3\n4\n"),
+       refused(Kind::OverLimit, "limit of lines is 3, met 4"),
+       {.paragraphs = 2, .cells = 1}},
+      {"AsManyCellsAsMayBe", bytes("a\t1\nb\t2\n"), reads("a\t1\nb\t2\n"), {.cells = 4}},
+      {"OneCellTooMany",
+       bytes("a\t1\nb\t2\t\n"),
+       refused(Kind::OverLimit, "limit of table cells is 4, met 5"),
+       {.cells = 4}},
+      {"AsMuchTextAsMayBe",
+       bytes("甲乙\n"),
+       reads("甲乙\n"),
+       {.file_bytes = 100, .projection_bytes = 7}},
+      {"TooMuchText",
+       bytes("甲乙丙\n"),
+       refused(Kind::OverLimit, "limit of bytes of text is 9, met 10"),
+       {.file_bytes = 100, .projection_bytes = 9}},
+      {"AsLargeAFileAsMayBe",
+       bytes("甲乙\n"),
+       reads("甲乙\n"),
+       {.file_bytes = 7, .projection_bytes = 100}},
+      {"FileTooLarge",
+       bytes("甲乙丙\n"),
+       refused(Kind::OverLimit, "limit of bytes of a file is 9, met 10"),
+       {.file_bytes = 9, .projection_bytes = 100}},
+      {"NoTime",
+       bytes("甲\n"),
+       refused(Kind::OverLimit, "milliseconds of reading and checking is 0"),
+       {.time = std::chrono::milliseconds(0)}},
       {"NothingButTabs", [] { return std::string(1'000'000, '\t'); }, refused(Kind::Empty)},
       {"NothingButLineEnds", [] { return std::string(1'000'000, '\n'); }, refused(Kind::Empty)},
       {"NothingButOpenComments", [] { return times("<!--\n", 50'000); },

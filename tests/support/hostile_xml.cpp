@@ -51,20 +51,6 @@ std::string attributes(int count, std::string_view name) {
   return text;
 }
 
-Limits with_depth(std::uint32_t depth, std::uint32_t tables = 64) {
-  Limits limits;
-  limits.depth = depth;
-  limits.nested_tables = tables;
-  return limits;
-}
-
-Limits with_tag(std::uint32_t bytes, std::uint32_t most) {
-  Limits limits;
-  limits.tag_bytes = bytes;
-  limits.tag_attributes = most;
-  return limits;
-}
-
 std::string nested_tables(std::size_t depth) {
   return docx_of_body(times("<w:tbl><w:tr><w:tc>", depth) + paragraph("甲") +
                       times("</w:tc></w:tr></w:tbl>", depth));
@@ -151,19 +137,25 @@ void add_sizes(std::vector<HostileFile>& files) {
        [] { return docx_of_body(times("<w:bogus>", 300) + times("</w:bogus>", 300)); },
        refused(Kind::OverLimit, "depth of elements is 256")},
       // document, body, p, r, t
-      {"AsDeepAsMayBe", [] { return docx_of_body(paragraph("甲")); }, reads("甲\n"), with_depth(5)},
-      {"OneTooDeep", [] { return docx_of_body(paragraph("甲")); },
-       refused(Kind::OverLimit, "depth of elements is 4, met 5"), with_depth(4)},
+      {"AsDeepAsMayBe", [] { return docx_of_body(paragraph("甲")); }, reads("甲\n"), {.depth = 5}},
+      {"OneTooDeep",
+       [] { return docx_of_body(paragraph("甲")); },
+       refused(Kind::OverLimit, "depth of elements is 4, met 5"),
+       {.depth = 4}},
       {"ManyNeverClosed", [] { return docx_of_body(times("<w:p>", 200)); }, refused(Kind::BadXml)},
-      {"AsManyTablesAsMayBe", [] { return nested_tables(5); }, reads("甲\n"), with_depth(256, 5)},
-      {"OneTableTooMany", [] { return nested_tables(6); },
-       refused(Kind::OverLimit, "nested tables is 5, met 6"), with_depth(256, 5)},
+      {"AsManyTablesAsMayBe", [] { return nested_tables(5); }, reads("甲\n"), {.nested_tables = 5}},
+      {"OneTableTooMany",
+       [] { return nested_tables(6); },
+       refused(Kind::OverLimit, "nested tables is 5, met 6"),
+       {.nested_tables = 5}},
       {"AsManyAttributesAsMayBe",
        [] { return docx_of_body("<w:p" + attributes(30, "w:a") + ">" + run("甲") + "</w:p>"); },
-       reads("甲\n"), with_tag(1 << 20, 30)},
+       reads("甲\n"),
+       {.tag_attributes = 30}},
       {"OneAttributeTooMany",
        [] { return docx_of_body("<w:p" + attributes(31, "w:a") + ">" + run("甲") + "</w:p>"); },
-       refused(Kind::OverLimit, "attributes of one tag is 30"), with_tag(1 << 20, 30)},
+       refused(Kind::OverLimit, "attributes of one tag is 30"),
+       {.tag_attributes = 30}},
       {"VeryManyAttributes",
        [] { return docx_of_body("<w:p" + attributes(100'000, "w:a") + "/>"); },
        refused(Kind::OverLimit, "attributes of one tag is 512")},
@@ -176,16 +168,19 @@ void add_sizes(std::vector<HostileFile>& files) {
          return docx_of_body("<w:p w:a=\"" + std::string(3'989, 'x') + "\">" + run("甲") +
                              "</w:p>");
        },
-       reads("甲\n"), with_tag(4'000, 512)},
+       reads("甲\n"),
+       {.tag_bytes = 4'000}},
       {"TagOneByteTooLong",
        [] {
          return docx_of_body("<w:p w:a=\"" + std::string(3'990, 'x') + "\">" + run("甲") +
                              "</w:p>");
        },
-       refused(Kind::OverLimit, "bytes of one tag is 4000, met 4001"), with_tag(4'000, 512)},
+       refused(Kind::OverLimit, "bytes of one tag is 4000, met 4001"),
+       {.tag_bytes = 4'000}},
       {"AttributeBeyondTheTag",
        [] { return docx_of_body("<w:p w:a=\"" + std::string(9'000, 'x') + "\"/>"); },
-       refused(Kind::OverLimit, "bytes of one tag is 4000"), with_tag(4'000, 512)},
+       refused(Kind::OverLimit, "bytes of one tag is 4000"),
+       {.tag_bytes = 4'000}},
       {"VeryLongName", [] { return docx_of_body("<w:" + std::string(60'000, 'x') + "/>"); },
        refused(Kind::BadXml)},
       {"VeryLongComment",

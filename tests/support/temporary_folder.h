@@ -10,6 +10,8 @@
 
 #include <stdlib.h>
 
+#include "tests/support/write_file.h"
+
 namespace gwlint {
 
 class TemporaryFolder {
@@ -32,8 +34,7 @@ class TemporaryFolder {
   // Writes a file, with the folders that it needs; returns its path.
   std::string write(std::string_view name, std::string_view bytes) const {
     const std::filesystem::path file = path_ / name;
-    std::filesystem::create_directories(file.parent_path());
-    std::ofstream(file, std::ios::binary) << bytes;
+    test::write_file(file, bytes);
     return file.string();
   }
 
