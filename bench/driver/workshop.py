@@ -8,7 +8,7 @@ from pathlib import Path
 class Workshop:
     def __init__(self, root, build):
         self.root = Path(root)
-        self.build = Path(build)
+        self.build = Path(build).resolve()
         self.gwlint = self.build / "gwlint"
         self.floor = self._program("bench_floor")
         self.stopwatch = self._program("bench_stopwatch")

@@ -14,7 +14,6 @@ namespace gwlint::bench {
 namespace {
 
 constexpr std::size_t kPieceBytes = 64 * 1024;
-constexpr int kOptions = XML_PARSE_NONET;
 
 struct CloseArchive {
   void operator()(zip_t* archive) const { zip_discard(archive); }
@@ -36,23 +35,28 @@ void on_text(void* self, const xmlChar*, int size) {
 }
 void on_error(void*, xmlErrorPtr) {}
 
+xmlSAXHandler handlers() {
+  static std::once_flag once;
+  std::call_once(once, xmlInitParser);
+  xmlSAXHandler sax{};
+  sax.initialized = XML_SAX2_MAGIC;
+  sax.startElementNs = on_start;
+  sax.endElementNs = on_end;
+  sax.characters = on_text;
+  sax.ignorableWhitespace = on_text;
+  sax.cdataBlock = on_text;
+  sax.serror = on_error;
+  return sax;
+}
+
 // Takes a part piece by piece.
 class Parser {
  public:
   Parser() {
-    static std::once_flag once;
-    std::call_once(once, xmlInitParser);
-    xmlSAXHandler sax{};
-    sax.initialized = XML_SAX2_MAGIC;
-    sax.startElementNs = on_start;
-    sax.endElementNs = on_end;
-    sax.characters = on_text;
-    sax.ignorableWhitespace = on_text;
-    sax.cdataBlock = on_text;
-    sax.serror = on_error;
+    xmlSAXHandler sax = handlers();
     parser_.reset(xmlCreatePushParserCtxt(&sax, &parsed_, nullptr, 0, nullptr));
     if (parser_ == nullptr) throw std::bad_alloc();
-    xmlCtxtUseOptions(parser_.get(), kOptions);
+    xmlCtxtUseOptions(parser_.get(), XML_PARSE_NONET);
   }
 
   void feed(std::string_view piece) {
@@ -93,9 +97,12 @@ void inflate(std::string_view package, const std::function<void(std::string_view
 }
 
 Parsed parse(std::string_view xml) {
-  Parser parser;
-  parser.feed(xml);
-  return parser.finish();
+  xmlSAXHandler sax = handlers();
+  Parsed parsed;
+  if (xmlSAXUserParseMemory(&sax, &parsed, xml.data(), static_cast<int>(xml.size())) != 0) {
+    throw std::runtime_error("not well-formed");
+  }
+  return parsed;
 }
 
 Parsed inflate_and_parse(std::string_view package, Way way) {
