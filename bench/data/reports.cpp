@@ -26,12 +26,10 @@ using test::ReportModel;
 constexpr int kFewestSentences = 4;
 constexpr int kMostSentences = 6;
 
-std::size_t replace_all(std::string& text, std::string_view from, std::string_view to) {
-  std::size_t count = 0;
-  for (std::size_t at = 0; (at = text.find(from, at)) != text.npos; at += to.size(), ++count) {
+void replace_all(std::string& text, std::string_view from, std::string_view to) {
+  for (std::size_t at = 0; (at = text.find(from, at)) != text.npos; at += to.size()) {
     text.replace(at, from.size(), to);
   }
-  return count;
 }
 
 void rename(ReportModel& report, Random& random) {
@@ -173,7 +171,7 @@ void add_fault(ReportModel& report, Random& random) {
           [](std::string& text) { replace_all(text, "〔2021〕30号", "(2021)30号"); });
       return;
     default:
-      report.section("六").paragraph(0).text.replace(0, 4, "2018");
+      report.for_each_text([](std::string& text) { replace_all(text, "12月31日", "12月30日"); });
       return;
   }
 }

@@ -16,7 +16,7 @@ namespace gwlint::bench {
 test::ReportModel typical_report(std::uint64_t seed);
 
 // The same with a fault or two of those that people make: a wrong sum, wrong brackets, an empty
-// cell, last year's year.
+// cell, a period that ends early.
 test::ReportModel faulty_report(std::uint64_t seed);
 
 // What a large report has much of.
