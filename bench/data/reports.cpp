@@ -178,13 +178,9 @@ void add_fault(ReportModel& report, Random& random) {
 
 // ---- Large reports ----
 
-// A report without its tables and most of its text.
 ReportModel headings_of(ReportModel report) {
-  for (ModelSection& section : report.sections) {
-    std::erase_if(section.body,
-                  [](const auto& item) { return !std::holds_alternative<ModelParagraph>(item); });
-    if (section.body.size() > 1) section.body.resize(1);
-  }
+  report.intro.clear();
+  for (ModelSection& section : report.sections) section.body.clear();
   return report;
 }
 

@@ -25,7 +25,7 @@ enum class Bulk : std::uint8_t { Narrative, Tables };
 // What the large report grows from.
 enum class Core : std::uint8_t {
   Typical,   // a whole report
-  Headings,  // title, intro and headings: the smaller, the less it says of a real report
+  Headings,  // title and headings alone, so that small sizes can be had
 };
 
 // A report whose word/document.xml, written by office_docx, has about `xml_bytes` bytes: paragraphs
