@@ -10,7 +10,7 @@ from .runs import measure
 from .spread import Spread, ratio
 
 LARGE = (("narrative", "10 MB of narrative"), ("tables", "10 MB of tables"))
-ROUNDS_MANY, ROUNDS_LARGE, ROUNDS_ONE, ROUNDS_OTHERS = 7, 15, 200, 3
+ROUNDS_MANY, ROUNDS_LARGE, ROUNDS_ONE, ROUNDS_OTHERS = 7, 15, 200, 15
 
 
 @dataclass

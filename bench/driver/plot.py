@@ -44,7 +44,8 @@ class _Scale:
 
 def _decades(values):
     first = math.floor(math.log10(min(values)))
-    last = max(math.ceil(math.log10(max(values))), first + 1)
+    # What barely reaches into the next power of ten goes without it.
+    last = max(math.ceil(math.log10(max(values)) - 0.05), first + 1)
     return [10.0 ** power for power in range(first, last + 1)]
 
 
