@@ -83,8 +83,8 @@ ReadResult read_document(std::string_view bytes, const Limits& limits) {
   if (bytes.size() > limits.file_bytes) {
     return beyond(Limit::FileBytes, limits, bytes.size());
   }
-  if (auto foreign = foreign_kind(bytes)) return *foreign;
   try {
+    if (auto foreign = foreign_kind(bytes)) return *foreign;
     return read_recognised(bytes, limits);
   } catch (const std::bad_alloc&) {
     return out_of_memory();

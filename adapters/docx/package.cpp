@@ -20,9 +20,11 @@ struct CloseFile {
   void operator()(zip_file_t* file) const { zip_fclose(file); }
 };
 
-// True where a call of libzip, or of zlib below it, has failed for want of memory.
+// True where a call of libzip, or of zlib below it, has failed for want of memory. In some places
+// libzip then names no error at all, which it does in no other case.
 bool wants_memory(zip_error_t* error) {
   const int code = zip_error_code_zip(error);
+  if (code == ZIP_ER_OK) return true;
   if (code == ZIP_ER_ZLIB) return zip_error_code_system(error) == Z_MEM_ERROR;
   return code == ZIP_ER_MEMORY;
 }

@@ -5,6 +5,8 @@
 
 #include <unicode/ucnv.h>
 
+#include "linter/text/escape.h"
+
 namespace gwlint::docx {
 namespace {
 
@@ -29,7 +31,7 @@ std::string declared_encoding(std::string_view text) {
   if (open == std::string_view::npos) return {};
   const auto close = text.find(text[open], open + 1);
   if (close == std::string_view::npos) return {};
-  return upper(text.substr(open + 1, close - open - 1));
+  return escape_malformed(upper(text.substr(open + 1, close - open - 1)));
 }
 
 bool is_gb(std::string_view encoding) {

@@ -1,6 +1,7 @@
 #include "adapters/text/gb18030.h"
 
 #include <algorithm>
+#include <new>
 
 #include <unicode/ucnv.h>
 #include <unicode/utf16.h>
@@ -20,9 +21,9 @@ constexpr std::size_t kEnoughToDoubt = 1000;
 Converter open_gb18030() {
   UErrorCode status = U_ZERO_ERROR;
   Converter converter(ucnv_open("gb18030", &status));
-  if (U_FAILURE(status)) return nullptr;
+  if (U_FAILURE(status)) throw std::bad_alloc();  // ICU has it built in
   ucnv_setToUCallBack(converter.get(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
-  return U_SUCCESS(status) ? std::move(converter) : nullptr;
+  return converter;
 }
 
 }  // namespace
@@ -30,7 +31,6 @@ Converter open_gb18030() {
 Gb18030::Gb18030(std::string_view bytes) : bytes_(bytes), converter_(open_gb18030()) {}
 
 bool Gb18030::decode(Budget& budget) {
-  if (!converter_) return false;
   text_.reserve(bytes_.size() / 2 * 3 + 3);  // at most; untouched memory costs nothing
   while (at_ < bytes_.size()) {
     if (!budget.time_left() || !budget.fits_text(text_.size())) return false;

@@ -12,7 +12,6 @@
 #include "linter/document/limits.h"
 #include "linter/files/read_file.h"
 #include "linter/output/written_json.h"
-#include "linter/say.h"
 #include "linter/text/escape.h"
 #include "linter/text/json_shape.h"
 #include "linter/text/lines.h"
@@ -134,9 +133,7 @@ class Reader {
   void fail(const Bilingual& words, std::optional<Position> at = {},
             const Arguments&... arguments) {
     if (error_) return;
-    error_ = PlacedError{path_, at ? at->line : 0, at ? at->column : 0,
-                         say(Language::Chinese, words, arguments...),
-                         say(Language::English, words, arguments...)};
+    error_ = placed_error(path_, at ? at->line : 0, at ? at->column : 0, words, arguments...);
   }
 
   const std::string& path_;

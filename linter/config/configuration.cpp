@@ -10,8 +10,8 @@
 #include <fmt/format.h>
 #include <toml++/toml.h>
 
+#include "linter/config/parse_toml.h"
 #include "linter/rule_names.h"
-#include "linter/say.h"
 #include "linter/suppress/directive.h"
 #include "linter/text/fold.h"
 #include "linter/text/nearest.h"
@@ -44,8 +44,7 @@ class Errors {
 
   template <typename... Arguments>
   void add(Position at, const Bilingual& words, const Arguments&... arguments) {
-    errors_.push_back({file_, at.line, at.column, say(Language::Chinese, words, arguments...),
-                       say(Language::English, words, arguments...)});
+    errors_.push_back(placed_error(file_, at.line, at.column, words, arguments...));
   }
 
   std::vector<PlacedError> take() {
@@ -305,15 +304,12 @@ std::vector<std::pair<std::string_view, Position>> rules_named(const Configurati
 }  // namespace
 
 ParsedConfiguration parse_configuration(std::string_view text, const std::string& file, bool own) {
-  try {
-    const toml::table root = toml::parse(text, file);
-    return Reader(text, file, own).read(root);
-  } catch (const toml::parse_error& error) {
-    Errors errors(file);
-    errors.add(position_of(error.source()), {"不是有效的 TOML：{}。", "This is no valid TOML: {}."},
-               error.description());
-    return {{}, errors.take()};
-  }
+  const auto root = parse_toml(text, file);
+  if (root) return Reader(text, file, own).read(*root);
+  Errors errors(file);
+  errors.add(root.error().at, {"不是有效的 TOML：{0}。", "This is no valid TOML: {1}."},
+             root.error().zh, root.error().en);
+  return {{}, errors.take()};
 }
 
 std::vector<PlacedError> unknown_rules(const Configuration& configuration, const std::string& file,

@@ -84,7 +84,7 @@ class AnnualReportRules : public RuleSet {
   bool concerns(const Document& document) const override { return concern_.is_raised_by(document); }
 
   Judgement check(const Document& document, const CheckContext& context) const override {
-    Report report = read_report(document, kinds_);
+    Report report = read_report(document, kinds_, context.deadline);
     look_at_clock(context);
     Judgement judgement;
     Findings findings;

@@ -2,12 +2,12 @@
 #include "tests/support/hostile_files.h"
 
 #include <algorithm>
-#include <chrono>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "adapters/adapter.h"
+#include "linter/text/escape.h"
 
 namespace gwlint::test {
 namespace {
@@ -21,6 +21,7 @@ void expect_sound(const ReadError& error) {
   for (const Language language : {Language::Chinese, Language::English}) {
     const std::string said = message(error, language);
     EXPECT_TRUE(std::ranges::none_of(said, [](char c) { return c >= 0 && c < ' '; })) << said;
+    EXPECT_EQ(said, escape_malformed(said));
     EXPECT_TRUE(said.ends_with(Bilingual{"。", "."}.in(language))) << said;
     EXPECT_LT(said.size(), 2'000u) << said;
     EXPECT_THAT(said, testing::Not(HasSubstr("root:"))) << "of /etc/passwd";
@@ -30,9 +31,7 @@ void expect_sound(const ReadError& error) {
 TEST_P(HostileFiles, AreRefusedOrReadRight) {
   const HostileFile& file = GetParam();
   const std::string bytes = file.make();
-  const auto start = std::chrono::steady_clock::now();
   const ReadResult result = read_document(bytes, file.limits);
-  EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(8));
   if (result) {
     ASSERT_TRUE(file.verdict.text.has_value()) << "read: " << result->text.substr(0, 200);
     EXPECT_EQ(result->text, *file.verdict.text);

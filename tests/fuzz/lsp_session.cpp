@@ -77,7 +77,7 @@ lsp::ServerLimits limits() {
 class Session {
  public:
   void hear(std::string_view content) {
-    Message message = lsp::parse_message(content, limits_.nesting);
+    Message message = lsp::parse_message(content, limits_);
     tame(message.params);
     if (message.kind == Message::Kind::Request) ++requests_;
     lsp::Inbox inbox;

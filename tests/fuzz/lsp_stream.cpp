@@ -43,8 +43,8 @@ void lsp_stream(std::string_view input) {
   expect(!framed.failed && framed.contents == std::vector<std::string>{std::string(input)},
          "what was framed is read as it was");
 
-  for (const std::string& content : whole.contents) lsp::parse_message(content, limits.nesting);
-  const lsp::Message message = lsp::parse_message(input, limits.nesting);
+  for (const std::string& content : whole.contents) lsp::parse_message(content, limits);
+  const lsp::Message message = lsp::parse_message(input, limits);
   expect(message.kind != lsp::Message::Kind::Request || message.id, "a request has an id");
   expect_utf8(message.method, "a method");
 }

@@ -108,7 +108,7 @@ void add_tables(std::vector<HostileFile>& files) {
        reads("甲\t甲\n")},
       {"OrphanedMerge", [] { return beside("<w:vMerge/>"); }, both},
       {"RowWithoutCells", [] { return docx_of_body(table_of(row_of("") + row_of(cell("甲")))); },
-       reads("\n甲\n")},
+       reads("甲\n")},
       {"CellWithoutParagraph",
        [] { return docx_of_body(table_of(row_of("<w:tc/>" + cell("甲")))); }, reads("\t甲\n")},
       {"RaggedRows",
@@ -245,7 +245,7 @@ void add_definitions(std::vector<HostileFile>& files) {
          return docx_of_body(
              paragraph_of(run("甲") + "<w:r><w:sym w:font=\"x\" w:char=\"ZZZZ\"/></w:r>"));
        },
-       reads("甲\n")},
+       reads("甲\uFFFD\n")},
   };
   files.insert(files.end(), added.begin(), added.end());
 }

@@ -7,6 +7,7 @@
 
 #include <toml++/toml.h>
 
+#include "linter/config/parse_toml.h"
 #include "rules/annual_report/clauses.h"
 #include "rules/annual_report/pack_names.h"
 #include "rules/annual_report/packs/relation_reader.h"
@@ -66,14 +67,15 @@ class Files {
 
  private:
   void parse(const PackFile& file, Problems& problems) {
-    try {
-      roots_.push_back(std::make_unique<toml::table>(toml::parse(file.text)));
-      readers_.emplace_back(*roots_.back(), file.name, problems);
-    } catch (const toml::parse_error& error) {
-      const toml::source_position at = error.source().begin;
-      problems.add({file.name, at.line, at.column},
-                   {"不是有效的 TOML：{}。", "This is no TOML: {}."}, error.description());
+    auto root = parse_toml(file.text);
+    if (!root) {
+      const TomlError& error = root.error();
+      problems.add({file.name, error.at.line, error.at.column},
+                   {"不是有效的 TOML：{0}。", "This is no TOML: {1}."}, error.zh, error.en);
+      return;
     }
+    roots_.push_back(std::make_unique<toml::table>(*std::move(root)));
+    readers_.emplace_back(*roots_.back(), file.name, problems);
   }
 
   std::vector<std::unique_ptr<toml::table>> roots_;

@@ -8,7 +8,6 @@
 
 #include "linter/language.h"
 #include "linter/pack.h"
-#include "linter/say.h"
 
 namespace gwlint::annual_report {
 
@@ -28,9 +27,7 @@ class Problems {
   template <typename... Arguments>
   void add(const Place& place, const Bilingual& words, const Arguments&... arguments) {
     if (errors_.size() == kMost) return;
-    errors_.push_back({place.file, place.line, place.column,
-                       say(Language::Chinese, words, arguments...),
-                       say(Language::English, words, arguments...)});
+    errors_.push_back(placed_error(place.file, place.line, place.column, words, arguments...));
   }
 
   void append(std::vector<PackError> errors);

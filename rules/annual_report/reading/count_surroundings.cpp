@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "linter/text/find.h"
 #include "rules/annual_report/reading/title.h"
 
 namespace gwlint::annual_report {
@@ -78,7 +79,7 @@ std::string outside_marks(std::string_view text) {
 std::size_t last_end(std::string_view text, Words words) {
   std::size_t end = 0;
   for (const std::string_view word : words) {
-    const std::size_t at = text.rfind(word);
+    const std::size_t at = find_last_word(text, word);
     if (at != std::string_view::npos) end = std::max(end, at + word.size());
   }
   return end;

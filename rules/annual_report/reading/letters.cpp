@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "linter/text/find.h"
+
 namespace gwlint::annual_report {
 
 std::size_t count_han(std::string_view folded) {
@@ -21,20 +23,23 @@ std::string letters_of(std::string_view folded) {
 }
 
 bool contains_any(std::string_view text, Words words) {
-  return std::ranges::any_of(
-      words, [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
+  return std::ranges::any_of(words, [&](std::string_view word) {
+    return find_word(text, word) != std::string_view::npos;
+  });
 }
 
 bool starts_with_any(std::string_view text, Words words) {
-  return std::ranges::any_of(words, [&](std::string_view word) { return text.starts_with(word); });
+  return std::ranges::any_of(words,
+                             [&](std::string_view word) { return starts_with_word(text, word); });
 }
 
 bool ends_with_any(std::string_view text, Words words) {
-  return std::ranges::any_of(words, [&](std::string_view word) { return text.ends_with(word); });
+  return std::ranges::any_of(words,
+                             [&](std::string_view word) { return ends_with_word(text, word); });
 }
 
 std::string_view without_prefixes(std::string_view text, Words words) {
-  const auto is_prefix = [&](std::string_view word) { return text.starts_with(word); };
+  const auto is_prefix = [&](std::string_view word) { return starts_with_word(text, word); };
   for (const auto* found = std::ranges::find_if(words, is_prefix); found != words.end();
        found = std::ranges::find_if(words, is_prefix)) {
     text.remove_prefix(found->size());
@@ -43,7 +48,7 @@ std::string_view without_prefixes(std::string_view text, Words words) {
 }
 
 std::string_view without_suffixes(std::string_view text, Words words) {
-  const auto is_suffix = [&](std::string_view word) { return text.ends_with(word); };
+  const auto is_suffix = [&](std::string_view word) { return ends_with_word(text, word); };
   for (const auto* found = std::ranges::find_if(words, is_suffix); found != words.end();
        found = std::ranges::find_if(words, is_suffix)) {
     text.remove_suffix(found->size());

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <string_view>
 
+#include "linter/text/find.h"
 #include "rules/annual_report/reading/letters.h"
 
 namespace gwlint::annual_report {
@@ -17,7 +18,7 @@ class Phrase {
   bool take(Words words) {
     std::size_t longest = 0;
     for (const std::string_view word : words) {
-      if (word.size() > longest && rest().starts_with(word)) longest = word.size();
+      if (word.size() > longest && starts_with_word(rest(), word)) longest = word.size();
     }
     at_ += longest;
     return longest > 0;

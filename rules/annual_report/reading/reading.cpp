@@ -4,17 +4,21 @@
 
 namespace gwlint::annual_report {
 
-Report read_report(const Document& document, std::span<const ReportKind* const> kinds) {
+Report read_report(const Document& document, std::span<const ReportKind* const> kinds,
+                   const Deadline* deadline) {
+  const auto look_at_clock = [&] {
+    if (deadline != nullptr) deadline->check();
+  };
   Report report;
   report.document = &document;
   read_passages(report);
+  look_at_clock();
   read_title(report, kinds);
-  read_sections(report);
-  read_citations(report);
-  read_dates(report);
-  read_year(report);
-  read_counts(report);
-  bind_tables(report);
+  for (const auto read :
+       {read_sections, read_citations, read_dates, read_year, read_counts, bind_tables}) {
+    look_at_clock();
+    read(report);
+  }
   return report;
 }
 

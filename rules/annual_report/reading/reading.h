@@ -3,14 +3,17 @@
 
 #include <span>
 
+#include "linter/document/deadline.h"
 #include "rules/annual_report/report.h"
 
 namespace gwlint::annual_report {
 
 // Reads any document, a report or not: what is not found stays empty. `document` and `kinds` must
 // outlive the Report. A document is of the kind whose title stands in it; where several do, of the
-// one whose title stands last, right above the text; where none does, of the first.
-Report read_report(const Document& document, std::span<const ReportKind* const> kinds);
+// one whose title stands last, right above the text; where none does, of the first. Where a
+// `deadline` is given, throws OutOfTime when it has passed between two steps.
+Report read_report(const Document& document, std::span<const ReportKind* const> kinds,
+                   const Deadline* deadline = nullptr);
 // The same where there is but one kind.
 Report read_report(const Document& document, const ReportKind& kind);
 

@@ -80,9 +80,10 @@ TEST(Message, HasNoMoreValuesThanMemoryAllows) {
   };
   ServerLimits limits;
   limits.values = 100;
-  // The message itself, its three members and the list come to the numbers.
-  EXPECT_EQ(parse_message(list(95), limits).kind, Kind::Notification);
-  EXPECT_EQ(parse_message(list(96), limits).kind, Kind::Malformed);
+  // The message itself, its three members and the list come to the numbers; the first of each
+  // counts with what holds it.
+  EXPECT_EQ(parse_message(list(96), limits).kind, Kind::Notification);
+  EXPECT_EQ(parse_message(list(97), limits).kind, Kind::Malformed);
 }
 
 // Editors whose strings are UTF-16 may hold half a pair, and send it.
