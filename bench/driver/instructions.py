@@ -7,6 +7,9 @@ import tempfile
 # Per cent. More than this is no accident: counts are the same from run to run.
 ALLOWED_CHANGE = 5
 
+# The C library's functions for every x86-64, whatever the processor here could do besides.
+_PLAIN = "glibc.cpu.hwcaps=-AVX2,-AVX512VL,-AVX512BW,-AVX_Fast_Unaligned_Load,-ERMS,-FSRM,-BMI2"
+
 HEAD = """\
 # Instructions of each stage on one fixed report, counted by callgrind (bench/README.md).
 # Made by ./dev bench --instructions --write, which is to be committed with the change that makes a
@@ -78,7 +81,8 @@ def count(program):
         ran = subprocess.run(
             ["valgrind", "--quiet", "--tool=callgrind", "--collect-atstart=no",
              "--combine-dumps=yes", f"--callgrind-out-file={out}", str(program)],
-            env={"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8"}, cwd=folder, check=False)
+            env={"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "GLIBC_TUNABLES": _PLAIN},
+            cwd=folder, check=False)
         if ran.returncode != 0:
             raise Unreadable(f"valgrind ended with {ran.returncode}")
         with open(out, encoding="utf-8") as file:
