@@ -8,8 +8,8 @@
 
 namespace gwlint {
 
-// One of 256 slots for the character that `text` begins with. Characters share slots; that of a
-// character which is cut off is 0, which no word has.
+// One of 256 slots for the character that `text` begins with. Characters share slots, so that it
+// only tells which words need not be compared; one that is cut off has slot 0.
 constexpr std::uint8_t character_slot(std::string_view text) {
   if (text.empty()) return 0;
   const auto byte = [text](std::size_t i) { return static_cast<unsigned char>(text[i]); };

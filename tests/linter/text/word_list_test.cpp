@@ -1,7 +1,7 @@
 #include "linter/text/word_list.h"
 
 #include <algorithm>
-#include <string>
+#include <iterator>
 #include <string_view>
 #include <vector>
 
@@ -35,7 +35,8 @@ TEST(WordIndex, LeadsToTheFirstWordOfASlot) {
     ASSERT_GT(first, 0u) << word;
     const std::string_view found = kWords.begin()[first - 1];
     EXPECT_EQ(character_slot(found), character_slot(word)) << word;
-    if (first > 1) EXPECT_LT(character_slot(kWords.begin()[first - 2]), character_slot(word));
+    if (first == 1) continue;
+    EXPECT_LT(character_slot(kWords.begin()[first - 2]), character_slot(word)) << word;
   }
   EXPECT_EQ(kWords.index().first("二"), 0u);
   EXPECT_EQ(kWords.index().first("0"), 0u);
@@ -47,12 +48,11 @@ TEST(CharacterSlot, IsSharedByCharacters) {
   EXPECT_NE(character_slot("一"), character_slot("二"));
 }
 
-TEST(CharacterSlot, OfWhatIsNoCharacterIsNoWords) {
+TEST(CharacterSlot, OfWhatIsNoCharacter) {
   const std::string_view one = "一";
   EXPECT_EQ(character_slot(""), 0u);
   EXPECT_EQ(character_slot(one.substr(0, 1)), 0u);
   EXPECT_EQ(character_slot(one.substr(0, 2)), 0u);
-  EXPECT_EQ(kWords.index().first(""), 0u);
 }
 
 }  // namespace

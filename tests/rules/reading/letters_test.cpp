@@ -1,6 +1,7 @@
 #include "rules/annual_report/reading/letters.h"
 
 #include <algorithm>
+#include <iterator>
 #include <random>
 #include <string>
 #include <string_view>
@@ -73,6 +74,16 @@ TEST(WordsInText, AreThoseThatStringViewFinds) {
     if (first == std::string_view::npos) continue;
     const std::size_t from = first + character_size(text[first]);
     ASSERT_EQ(find_any(text, kList, from), first_of(text, kArray, from)) << text;
+  }
+}
+
+TEST(WordsInText, AreNotFoundInWhatIsCutOff) {
+  // 𠀀 has the slot of what is cut off.
+  for (const std::string_view text : {"", "\xe4", "\xe4\xb8", "\xf0", "\xf0\xa0", "\xf0\xa0\x80"}) {
+    EXPECT_FALSE(starts_with_any(text, kList));
+    EXPECT_FALSE(contains_any(text, kList));
+    EXPECT_EQ(without_prefixes(text, kList), text);
+    EXPECT_FALSE(Phrase(text).take(kList));
   }
 }
 
