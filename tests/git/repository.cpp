@@ -32,6 +32,11 @@ Ran Repositories::run(std::vector<std::string> arguments, std::string_view folde
   std::vector<std::string> environment;
   const char* path = std::getenv("PATH");
   environment.push_back(std::string("PATH=") + (path != nullptr ? path : ""));
+  // What a sanitizer that is built in has been told.
+  for (const char* name : {"ASAN_OPTIONS", "TSAN_OPTIONS", "UBSAN_OPTIONS"}) {
+    const char* const options = std::getenv(name);
+    if (options != nullptr) environment.push_back(std::string(name) + "=" + options);
+  }
   environment.push_back("HOME=" + folder_.path().string());
   environment.push_back("GIT_CONFIG_NOSYSTEM=1");
   environment.push_back("GIT_CEILING_DIRECTORIES=" + folder_.path().string());

@@ -54,9 +54,8 @@ TEST(Message, StaysShortWhateverTheArguments) {
 }
 
 TEST(Message, HasNoMoreThanFiveHundredCharacters) {
-  constexpr MessageTemplate kLong[] = {{"long",
-                                        {"{0}{1}{2}{3}{4}{5}", "{0}{1}{2}{3}{4}{5}"},
-                                        {"请改。", "Mend it."}}};
+  constexpr MessageTemplate kLong[] = {
+      {"long", {"{0}{1}{2}{3}{4}{5}", "{0}{1}{2}{3}{4}{5}"}, {"请改。", "Mend it."}}};
   RuleInfo rule;
   rule.id = "TST003";
   rule.messages = kLong;

@@ -1,6 +1,5 @@
 // What the tool itself reads, made to be wrong: configurations, baselines, messages of a client.
 // Each is taken as it is meant, or refused in sentences that tell where and why.
-#include <algorithm>
 #include <functional>
 #include <ostream>
 #include <string>
@@ -17,20 +16,16 @@
 #include "linter/lsp/framing.h"
 #include "linter/lsp/message.h"
 #include "tests/support/temporary_folder.h"
+#include "tests/support/times.h"
 
 namespace gwlint {
 namespace {
 
 using namespace std::string_view_literals;
+using test::times;
 using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;
-
-std::string times(std::string_view piece, std::size_t count) {
-  std::string result;
-  for (std::size_t i = 0; i < count; ++i) result += piece;
-  return result;
-}
 
 struct OwnFile {
   std::string_view name;  // letters and digits

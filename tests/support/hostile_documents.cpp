@@ -1,16 +1,11 @@
 #include "tests/support/docx_builder.h"
 #include "tests/support/hostile_files.h"
+#include "tests/support/times.h"
 
 namespace gwlint::test {
 namespace {
 
 using Kind = ReadErrorKind;
-
-std::string times(std::string_view piece, int count) {
-  std::string result;
-  for (int i = 0; i < count; ++i) result += piece;
-  return result;
-}
 
 // A table of one row: `first` with these properties, then 乙.
 std::string beside(std::string_view properties, std::string_view row_properties = {}) {

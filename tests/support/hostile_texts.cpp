@@ -1,16 +1,11 @@
 #include "tests/support/docx_builder.h"
 #include "tests/support/hostile_files.h"
+#include "tests/support/times.h"
 
 namespace gwlint::test {
 namespace {
 
 using Kind = ReadErrorKind;
-
-std::string times(std::string_view piece, int count) {
-  std::string result;
-  for (int i = 0; i < count; ++i) result += piece;
-  return result;
-}
 
 std::function<std::string()> bytes(std::string_view text) {
   return [made = std::string(text)] { return made; };

@@ -1,5 +1,6 @@
 #include "tests/support/docx_builder.h"
 #include "tests/support/hostile_files.h"
+#include "tests/support/times.h"
 
 namespace gwlint::test {
 namespace {
@@ -10,12 +11,6 @@ constexpr std::string_view kMain = "word/document.xml";
 constexpr std::string_view kWord = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 constexpr std::string_view kReadsAFile =
     "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x>&e;</x>";
-
-std::string times(std::string_view piece, int count) {
-  std::string result;
-  for (int i = 0; i < count; ++i) result += piece;
-  return result;
-}
 
 std::string main_part(std::string_view bytes) {
   return DocxBuilder().part(kMain, bytes).build();
@@ -70,7 +65,7 @@ Limits with_tag(std::uint32_t bytes, std::uint32_t most) {
   return limits;
 }
 
-std::string nested_tables(int depth) {
+std::string nested_tables(std::size_t depth) {
   return docx_of_body(times("<w:tbl><w:tr><w:tc>", depth) + paragraph("甲") +
                       times("</w:tc></w:tr></w:tbl>", depth));
 }

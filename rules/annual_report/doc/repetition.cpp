@@ -1,6 +1,7 @@
 #include "rules/annual_report/doc/repetition.h"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 
 #include "rules/annual_report/doc/doubled_words.h"
@@ -192,7 +193,7 @@ class RunSearch {
   RunSearch(std::string_view text, std::size_t begin, std::size_t end)
       : text_(text), begin_(begin), end_(end) {}
 
-  void search(std::uint32_t offset, std::vector<Repetition>& found) const {
+  void search(std::uint32_t offset, std::vector<Repetition>& found) {
     for (std::size_t at = begin_; at + 4 * kHan <= end_;) {
       const std::size_t size = repeated_size(at);
       if (size == 0) {
@@ -226,7 +227,7 @@ class RunSearch {
   // 政务服务服务 can be cut as 务服·务服 and as 服务·服务: it is a slip when one cut parts real
   // words and no cut makes sense. What is no word (创业创新) or too short to be a phrase
   // (等教育等教育) stands twice where two other words meet.
-  bool is_slip_however_cut(std::size_t at, std::size_t size) const {
+  bool is_slip_however_cut(std::size_t at, std::size_t size) {
     bool is_words = size >= kPhrase * kHan;
     for (std::size_t cut = at; cut < at + size; cut += kHan) {
       const std::size_t end = last_copy_end(cut, size);
@@ -239,16 +240,33 @@ class RunSearch {
   }
 
   // The end of the copies of the word at `at`; `at` where it does not stand twice.
-  std::size_t last_copy_end(std::size_t at, std::size_t size) const {
-    if (at + 2 * size > end_ || text_.substr(at, size) != text_.substr(at + size, size)) return at;
-    std::size_t end = at + 2 * size;
-    while (end + size <= end_ && text_.substr(at, size) == text_.substr(end, size)) end += size;
-    return end;
+  std::size_t last_copy_end(std::size_t at, std::size_t size) {
+    const std::size_t copies = (periodic_end(at, size) - at) / size;
+    return copies < 2 ? at : at + copies * size;
   }
+
+  // How far the text from `at` on repeats itself after each `size` bytes; at + size where it does
+  // not. The same for all places in such a stretch, so that a long one is gone through once.
+  std::size_t periodic_end(std::size_t at, std::size_t size) {
+    Stretch& stretch = stretches_[size / kHan];
+    if (stretch.begin <= at && at + size < stretch.end) return stretch.end;
+    stretch = {at, std::min(at + size, end_)};
+    while (stretch.end + kHan <= end_ &&
+           text_.substr(stretch.end, kHan) == text_.substr(stretch.end - size, kHan)) {
+      stretch.end += kHan;
+    }
+    return stretch.end;
+  }
+
+  struct Stretch {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+  };
 
   std::string_view text_;
   std::size_t begin_;
   std::size_t end_;
+  std::array<Stretch, kLongestWord + 1> stretches_{};  // by characters of a word: the last one
 };
 
 constexpr bool is_plain_han(char byte) {

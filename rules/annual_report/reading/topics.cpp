@@ -46,8 +46,14 @@ constexpr WordList kUpkeep = {"建设", "管理", "维护", "运维", "运行", 
                               "增设", "新设", "设置", "设立", "开通", "整合", "调整", "完善",
                               "规范", "打造", "搭建", "拓展", "适老"};
 
+// Looks no further than the first mark: a search for each of them would go on to the end of a long
+// text, clause by clause, where one is missing.
 std::string_view until(std::string_view text, Words marks) {
-  return text.substr(0, find_any(text, marks));
+  std::size_t end = 0;
+  while (end < text.size() && !starts_with_any(text.substr(end), marks)) {
+    end += character_size(text[end]);
+  }
+  return text.substr(0, end);
 }
 
 constexpr std::string_view kApplying[] = {"申请"};

@@ -7,21 +7,16 @@
 #include <gtest/gtest.h>
 
 #include "tests/rules/packs/pack_text.h"
+#include "tests/support/times.h"
 
 namespace gwlint::annual_report {
 namespace {
 
 using namespace std::string_view_literals;
-using testing::Contains;
+using test::times;
 using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;
-
-std::string times(std::string_view piece, std::size_t count) {
-  std::string result;
-  for (std::size_t i = 0; i < count; ++i) result += piece;
-  return result;
-}
 
 std::string rule_with(std::string_view keys) {
   return std::string(kPackHead) + rule_text(keys);
