@@ -23,34 +23,10 @@ std::string letters_of(std::string_view folded) {
 }
 
 std::size_t find_any(std::string_view text, Words words, std::size_t from) {
-  if (words.index() == nullptr) {
-    std::size_t first = std::string_view::npos;
-    for (const std::string_view word : words) first = std::min(first, find_word(text, word, from));
-    return first;
-  }
   for (std::size_t at = from; at < text.size(); at += character_size(text[at])) {
     if (starts_with_any(text.substr(at), words)) return at;
   }
   return std::string_view::npos;
-}
-
-std::size_t last_end_of_any(std::string_view text, Words words) {
-  std::size_t end = 0;
-  if (words.index() == nullptr) {
-    for (const std::string_view word : words) {
-      const std::size_t at = find_last_word(text, word);
-      if (at != std::string_view::npos) end = std::max(end, at + word.size());
-    }
-    return end;
-  }
-  for (std::size_t at = find_any(text, words); at < text.size();) {
-    words.any_beginning(text.substr(at), [&](std::string_view word) {
-      end = std::max(end, at + word.size());
-      return false;
-    });
-    at = find_any(text, words, at + character_size(text[at]));
-  }
-  return end;
 }
 
 bool contains_any(std::string_view text, Words words) {

@@ -83,11 +83,9 @@ class Words {
   const WordIndex* index_;
 };
 
-// Where the first of `words` in `text` begins, at or after `from`; npos where there is none.
+// Where the first of `words` in `text` begins, at or after `from`; npos where there is none. Looks
+// no further than that place.
 std::size_t find_any(std::string_view text, Words words, std::size_t from = 0);
-
-// Where the last of `words` in `text` ends; 0 where there is none.
-std::size_t last_end_of_any(std::string_view text, Words words);
 
 bool contains_any(std::string_view text, Words words);
 inline bool starts_with_any(std::string_view text, Words words) {

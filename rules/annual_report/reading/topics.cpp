@@ -46,22 +46,22 @@ constexpr WordList kUpkeep = {"建设", "管理", "维护", "运维", "运行", 
                               "增设", "新设", "设置", "设立", "开通", "整合", "调整", "完善",
                               "规范", "打造", "搭建", "拓展", "适老"};
 
+constexpr WordList kClauseMarks = {"。", ";", ",", "\n"};
+constexpr WordList kSentenceMarks = {"。", ";"};
+constexpr WordList kLabelEnds = {"。", ":", ";"};
+constexpr WordList kComma = {","};
+constexpr WordList kColon = {":"};
+constexpr WordList kStop = {"。"};
+
 // Looks no further than the first mark: a search for each of them would go on to the end of a long
 // text, clause by clause, where one is missing.
 std::string_view until(std::string_view text, Words marks) {
-  std::size_t end = 0;
-  while (end < text.size() && !starts_with_any(text.substr(end), marks)) {
-    end += character_size(text[end]);
-  }
-  return text.substr(0, end);
+  return text.substr(0, find_any(text, marks));
 }
 
 constexpr std::string_view kApplying[] = {"申请"};
 constexpr std::string_view kPublishing[] = {"公开"};
 constexpr std::string_view kReceiving[] = {"收到", "受理", "接到", "办理"};
-
-constexpr WordList kClauseMarks = {"。", ";", ",", "\n"};
-constexpr WordList kSentenceMarks = {"。", ";"};
 
 // True where something is done to the medium `name`, which stands at `at`.
 bool is_kept_up(std::string_view text, std::size_t at, std::string_view name, Words upkeep) {
@@ -219,8 +219,8 @@ Piece make_piece(std::string_view text) {
   const Enumerator enumerator = read_enumerator(text);
   piece.kind = enumerator.kind;
   const std::string_view words = text.substr(enumerator.size);
-  piece.label = until(words, {"。", ":", ";"});
-  if (count_han(piece.label) > kLongestLabel) piece.label = until(piece.label, {","});
+  piece.label = until(words, kLabelEnds);
+  if (count_han(piece.label) > kLongestLabel) piece.label = until(piece.label, kComma);
   if (!enumerator) {
     const bool is_sentence = piece.label.find(',') != std::string_view::npos ||
                              count_han(piece.label) > kLongestBareLabel;
@@ -280,9 +280,9 @@ void cut(std::string_view text, std::vector<Piece>& pieces) {
 void cut_without_lists(std::string_view text, std::vector<Piece>& pieces) {
   std::size_t begin = 0;
   for (std::size_t at = 0; at < text.size();) {
-    std::string_view sentence = until(text.substr(at), {"。"});
+    std::string_view sentence = until(text.substr(at), kStop);
     // 主要从……六个方面汇报如下:(一)…
-    const std::string_view opening = until(sentence, {":"});
+    const std::string_view opening = until(sentence, kColon);
     if (lists_sections(opening)) sentence = opening;
     const std::size_t end = at + sentence.size();
     const std::size_t next = end < text.size() ? end + character_size(text[end]) : end;
@@ -323,7 +323,7 @@ TopicSet topics_of_overview(const Report& report, const Section& overview) {
     }
     // A lesser item names its subject in its first clause.
     if (piece.kind != Kind::None) {
-      topics_of_items = united(topics_of_items, spoken_of_in(until(piece.label, {","})));
+      topics_of_items = united(topics_of_items, spoken_of_in(until(piece.label, kComma)));
     }
     owners.push_back(owner);
   }

@@ -69,7 +69,6 @@ TEST(WordsInText, AreThoseThatStringViewFinds) {
       ASSERT_EQ(find_any(text, words), first) << text;
       ASSERT_EQ(contains_any(text, words), first != std::string_view::npos) << text;
       ASSERT_EQ(starts_with_any(text, words), first == 0) << text;
-      ASSERT_EQ(last_end_of_any(text, words), last_end_of(text, kArray)) << text;
     }
     if (first == std::string_view::npos) continue;
     const std::size_t from = first + character_size(text[first]);
