@@ -1,6 +1,7 @@
 #include "rules/annual_report/labels.h"
 
 #include <algorithm>
+#include <bit>
 
 #include <unicode/uchar.h>
 
@@ -81,17 +82,40 @@ std::size_t letters(std::string_view text) {
   return code_points(text).size();
 }
 
-double similarity(std::string_view a, std::string_view b) {
-  if (a == b) return 1;
-  const std::u32string x = code_points(a);
-  const std::u32string y = code_points(b);
+ComparedText::ComparedText(std::string_view text) : letters_(code_points(text)) {
+  for (const char32_t letter : letters_) kinds_ |= std::uint64_t{1} << (letter % 64);
+}
+
+std::size_t ComparedText::least_distance(const ComparedText& other) const {
+  // A letter that the other text lacks must be exchanged or left out; one that it has besides must
+  // come in.
+  const int lacking = std::popcount(kinds_ & ~other.kinds_);
+  const int besides = std::popcount(other.kinds_ & ~kinds_);
+  const auto [shortest, longest] = std::minmax(letters_.size(), other.letters_.size());
+  return std::max(longest - shortest, static_cast<std::size_t>(std::max(lacking, besides)));
+}
+
+double similarity(const ComparedText& a, const ComparedText& b, double at_least) {
+  const std::u32string& x = a.letters();
+  const std::u32string& y = b.letters();
+  if (x == y) return 1;
   const std::size_t longest = std::max(x.size(), y.size());
   const std::size_t shortest = std::min(x.size(), y.size());
   // Labels are short; a long text in a cell is none, and must not cost its square.
   constexpr std::size_t kLongestLabel = 120;
   if (shortest == 0 || longest > kLongestLabel || shortest * 3 < longest) return 0;
 
-  return 1 - static_cast<double>(edit_distance(x, y, longest)) / static_cast<double>(longest);
+  const auto of_distance = [longest](std::size_t distance) {
+    return 1 - static_cast<double>(distance) / static_cast<double>(longest);
+  };
+  if (of_distance(a.least_distance(b)) < at_least) return 0;
+  const double alike = of_distance(edit_distance(x, y, longest));
+  return alike < at_least ? 0 : alike;
+}
+
+double similarity(std::string_view a, std::string_view b) {
+  if (a == b) return 1;
+  return similarity(ComparedText(a), ComparedText(b));
 }
 
 }  // namespace gwlint::annual_report

@@ -1,6 +1,12 @@
 #include "rules/annual_report/labels.h"
 
+#include <string>
+#include <string_view>
+#include <vector>
+
 #include <gtest/gtest.h>
+
+#include "rules/annual_report/reading/edit_distance.h"
 
 namespace gwlint::annual_report {
 namespace {
@@ -29,6 +35,35 @@ TEST(Similarity, CountsLettersThatDiffer) {
   EXPECT_DOUBLE_EQ(similarity("补证", "补正"), 0.5);
   EXPECT_DOUBLE_EQ(similarity("本年制作件数", "本年制发件数"), 5.0 / 6);
   EXPECT_DOUBLE_EQ(similarity("", "补正"), 0);
+}
+
+TEST(Similarity, IsThatOfTheEditDistanceOrNone) {
+  // All words of up to five letters out of three, and one that shares a bit with another (U+4E00
+  // and U+4E40).
+  std::vector<std::string> words = {"一", "乀一", "一乀件"};
+  for (std::size_t size = 0, count = 1; size <= 5; ++size, count *= 3) {
+    for (std::size_t number = 0; number < count; number += size < 4 ? 1 : 5) {
+      std::string word;
+      for (std::size_t i = 0, rest = number; i < size; ++i, rest /= 3) {
+        constexpr std::string_view kLetters[] = {"一", "件", "a"};
+        word += kLetters[rest % 3];
+      }
+      words.push_back(word);
+    }
+  }
+  for (const std::string& a : words) {
+    for (const std::string& b : words) {
+      const double alike = similarity(a, b);
+      for (const double at_least : {0.0, 0.3, 0.6, 0.7, 1.0}) {
+        ASSERT_EQ(similarity(ComparedText(a), ComparedText(b), at_least),
+                  alike < at_least ? 0 : alike)
+            << a << ' ' << b << ' ' << at_least;
+      }
+      const std::size_t distance =
+          edit_distance(ComparedText(a).letters(), ComparedText(b).letters(), 10);
+      ASSERT_LE(ComparedText(a).least_distance(ComparedText(b)), distance) << a << ' ' << b;
+    }
+  }
 }
 
 TEST(Similarity, DoesNotCompareWhatIsNoLabel) {

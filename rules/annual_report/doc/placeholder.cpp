@@ -12,16 +12,25 @@ namespace {
 
 constexpr std::size_t kFewWords = 6;  // bytes: two Chinese characters
 
+// What slots and stand-ins begin with: elsewhere nothing is looked for.
+constexpr WordList kBegins = {"×",    "✕",     "✖",     "╳",    "X",    "x",    "{",    "$",
+                              "(",    "[",     "【",    "〔",   "<",    "«",    "_",    "?",
+                              "单击", "点击",  "此处",  "请在", "在此", "待补", "待填", "年月日",
+                              "月日", "Click", "Lorem", "TODO", "TBD"};
+
 class Scan {
  public:
   Scan(std::string_view text, std::uint32_t begin) : text_(text), begin_(begin), stand_ins_(text) {}
 
   std::vector<Span> run() {
-    for (std::size_t at = 0; at < text_.size();) at = step(at);
+    for (std::size_t at = next(0); at < text_.size(); at = next(step(at))) {
+    }
     return std::move(found_);
   }
 
  private:
+  std::size_t next(std::size_t from) const { return find_any(text_, kBegins, from); }
+
   // Looks at what begins at `at`; returns where to go on.
   std::size_t step(std::size_t at) {
     if (const std::size_t crosses = crosses_size(text_.substr(at)); crosses > 0) {

@@ -34,8 +34,8 @@ constexpr std::string_view kPending[] = {
 constexpr std::size_t kLongestNote = 9;  // Chinese characters
 
 // How a template asks for something.
-constexpr std::string_view kRequests[] = {"请填",   "请输入", "请插入", "请补充",
-                                          "请选择", "填写",   "填入",   "插入"};
+constexpr WordList kRequests = {"请填",   "请输入", "请插入", "请补充",
+                                "请选择", "填写",   "填入",   "插入"};
 
 constexpr std::string_view kPrompts[] = {
     "单击或点击此处输入", "单击或点按此处输入", "单击此处输入", "点击此处输入文字",
@@ -50,10 +50,7 @@ constexpr std::string_view kPrompts[] = {
 constexpr std::string_view kLoneNotes[] = {"待补充", "待填", "待填写", "待填报", "待补"};
 constexpr std::string_view kLatinNotes[] = {"TODO", "TBD"};
 
-// What all of them begin with.
-constexpr std::string_view kBegins[] = {"单", "点", "此", "请", "在", "待", "C", "L", "T"};
-
-constexpr std::string_view kClauseEnds[] = {"。", ",", ";", "、", "!", "?", ")", "]", "】", "\n"};
+constexpr WordList kClauseEnds = {"。", ",", ";", "、", "!", "?", ")", "]", "】", "\n"};
 constexpr std::string_view kClauseBegins[] = {"。", ",", ";",  "、", "!",  "?",
                                               "(",  "[", "【", ":",  "\n", "“"};
 
@@ -207,7 +204,6 @@ std::size_t bracketed_slot(std::string_view passage, std::size_t at) {
 
 std::size_t prompting_words(std::string_view passage, std::size_t at) {
   const std::string_view rest = passage.substr(at);
-  if (!starts_with_any(rest, kBegins)) return 0;
   for (const std::string_view prompt : kPrompts) {
     if (rest.starts_with(prompt)) return prompt.size();
   }

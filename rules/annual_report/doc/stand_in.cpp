@@ -7,22 +7,22 @@
 namespace gwlint::annual_report {
 namespace {
 
-constexpr std::string_view kCrosses[] = {"×", "✕", "✖", "╳", "X", "x"};
+constexpr WordList kCrosses = {"×", "✕", "✖", "╳", "X", "x"};
 
 // Units of counts and amounts. `项目` and `名称` begin like one, too.
-constexpr std::string_view kCountUnits[] = {
-    "件", "条", "次", "个", "篇", "份", "期", "万",   "元",   "亿",   "%",
-    "项", "名", "场", "家", "户", "余", "多", "起",   "宗",   "批",   "册",
-    "类", "种", "亩", "天", "款", "幅", "则", "公里", "人次", "小时", "分钟"};
+constexpr WordList kCountUnits = {"件", "条", "次",   "个",   "篇",   "份",  "期", "万", "元",
+                                  "亿", "%",  "项",   "名",   "场",   "家",  "户", "余", "多",
+                                  "起", "宗", "批",   "册",   "类",   "种",  "亩", "天", "款",
+                                  "幅", "则", "公里", "人次", "小时", "分钟"};
 constexpr std::string_view kDateUnits[] = {"年", "月", "日"};
 
 // Units that one cross alone is read before: none that a factor can begin with.
-constexpr std::string_view kLoneUnits[] = {"年", "月", "日", "件", "条", "次", "份", "篇"};
-constexpr std::string_view kNoUnits[] = {"年级", "年金", "月均", "日均", "次方", "件数", "条数",
-                                         "次数", "份数", "篇数", "年数", "月数", "日数"};
+constexpr WordList kLoneUnits = {"年", "月", "日", "件", "条", "次", "份", "篇"};
+constexpr WordList kNoUnits = {"年级", "年金", "月均", "日均", "次方", "件数", "条数",
+                               "次数", "份数", "篇数", "年数", "月数", "日数"};
 
 // Family names before crosses: 张××.
-constexpr std::string_view kSurnames[] = {
+constexpr WordList kSurnames = {
     "王", "李", "张", "刘", "陈", "杨", "黄", "赵", "吴", "周", "徐", "孙", "马", "朱",
     "胡", "郭", "何", "林", "罗", "郑", "梁", "谢", "宋", "唐", "许", "韩", "冯", "邓",
     "曹", "彭", "曾", "肖", "田", "董", "袁", "潘", "蔡", "蒋", "余", "杜", "叶", "程",
@@ -45,18 +45,18 @@ constexpr std::string_view kMaskedBodies[] = {
     "社区", "大厦", "广场", "集团", "宾馆", "超市",   "农场", "市场",     "大道", "镇"};
 
 // A clause that tells what somebody asked or complained of.
-constexpr std::string_view kStoryWords[] = {"申请公开", "要求公开", "请求公开", "申请获取",
-                                            "申请查询", "反映",     "举报",     "投诉",
-                                            "起诉",     "征收",     "拆迁",     "补偿"};
+constexpr WordList kStoryWords = {"申请公开", "要求公开", "请求公开", "申请获取",
+                                  "申请查询", "反映",     "举报",     "投诉",
+                                  "起诉",     "征收",     "拆迁",     "补偿"};
 
 // What a stand-in is called when a report says how it masks: 以××代替.
-constexpr std::string_view kMaskingWords[] = {"代替", "替代", "脱敏", "打码",   "遮挡",
-                                              "遮盖", "隐去", "匿名", "去标识", "屏蔽"};
+constexpr WordList kMaskingWords = {"代替", "替代", "脱敏", "打码",   "遮挡",
+                                    "遮盖", "隐去", "匿名", "去标识", "屏蔽"};
 
 // The body's own address and lines: their clause is to be filled in.
-constexpr std::string_view kContactWords[] = {
-    "电话",   "传真",     "邮编",   "邮箱",   "网址",     "地址",     "热线", "查阅点",
-    "受理点", "受理机构", "公众号", "联系人", "办公时间", "通信地址", "位于"};
+constexpr WordList kContactWords = {"电话",   "传真",   "邮编",     "邮箱",     "网址",
+                                    "地址",   "热线",   "查阅点",   "受理点",   "受理机构",
+                                    "公众号", "联系人", "办公时间", "通信地址", "位于"};
 
 // The names of such lines.
 constexpr std::string_view kLines[] = {"电话", "传真", "邮编",   "邮箱",

@@ -12,17 +12,16 @@ namespace {
 
 using Scope = CountStatement::Scope;
 
-constexpr std::string_view kReceived[] = {"新收到", "新收",   "新接收", "新接到", "收到",
-                                          "接到",   "接收到", "接收",   "收取到"};
+constexpr WordList kReceived = {"新收到", "新收",   "新接收", "新接到", "收到",
+                                "接到",   "接收到", "接收",   "收取到"};
 // These can count what was carried over too, or leave out what is not admissible.
-constexpr std::string_view kAdmitted[] = {"受理",       "新受理",     "接受",     "收到并受理",
-                                          "收到、受理", "接收并受理", "收到受理", "接收、受理",
-                                          "登记",       "登记受理"};
-constexpr std::string_view kHandled[] = {"办理", "处理", "办结", "答复", "办理答复"};
+constexpr WordList kAdmitted = {"受理",       "新受理",   "接受",       "收到并受理", "收到、受理",
+                                "接收并受理", "收到受理", "接收、受理", "登记",       "登记受理"};
+constexpr WordList kHandled = {"办理", "处理", "办结", "答复", "办理答复"};
 
-constexpr std::string_view kReceivedAndHandled[] = {
-    "受理并办理", "收到并办理", "收到和处理", "收到并处理", "收到并答复", "收到并办结",
-    "受理并办结", "受理并答复", "接收并办理", "接收处理",   "收到办理",   "收到处理"};
+constexpr WordList kReceivedAndHandled = {"受理并办理", "收到并办理", "收到和处理", "收到并处理",
+                                          "收到并答复", "收到并办结", "受理并办结", "受理并答复",
+                                          "接收并办理", "接收处理",   "收到办理",   "收到处理"};
 
 enum class Verb : std::uint8_t { None, Received, Admitted, ReceivedAndHandled, Handled };
 

@@ -7,23 +7,25 @@
 namespace gwlint::annual_report {
 namespace {
 
-constexpr std::string_view kRegions[] = {"自治区", "自治州", "新区", "开发区", "高新区",
-                                         "经开区", "示范区", "园区", "省",     "市",
-                                         "县",     "区",     "州",   "旗",     "盟"};
+constexpr WordList kRegions = {"自治区", "自治州", "新区", "开发区", "高新区",
+                               "经开区", "示范区", "园区", "省",     "市",
+                               "县",     "区",     "州",   "旗",     "盟"};
 
 // What a body calls itself after 我 or 本.
-constexpr std::string_view kPronouns[] = {
+constexpr WordList kAll = {"全"};
+constexpr WordList kOwn = {"我", "本"};
+constexpr WordList kPronouns = {
     "局机关", "行政机关", "管委会", "委员会", "办事处", "办公室", "分局", "大队", "支队",
     "总队",   "街道",     "中心",   "单位",   "机关",   "部门",   "学校", "公司", "机构",
     "局",     "委",       "办",     "厅",     "院",     "站",     "所",   "处",   "馆",
     "队",     "社",       "会",     "镇",     "乡",     "部",     "校",   "署"};
 // Those that say nothing of what kind of body it is.
-constexpr std::string_view kPlainPronouns[] = {"单位", "机关", "部门", "机构", "行政机关"};
+constexpr WordList kPlainPronouns = {"单位", "机关", "部门", "机构", "行政机关"};
 
 // After 全县, where that is the body: 全县各部门.
-constexpr std::string_view kAllOfThem[] = {
-    "各级各部门",   "各级行政机关", "各级政府部门", "各级政府机关", "各级政府",
-    "各部门各单位", "各部门",       "各单位",       "行政机关",     "政府系统"};
+constexpr WordList kAllOfThem = {"各级各部门", "各级行政机关", "各级政府部门", "各级政府机关",
+                                 "各级政府",   "各部门各单位", "各部门",       "各单位",
+                                 "行政机关",   "政府系统"};
 
 std::string_view without_end(std::string_view name, Words ends) {
   for (const std::string_view end : ends) {
@@ -81,8 +83,8 @@ bool ReportingBody::take_name(Phrase& phrase) const {
 // 我局, 本机关, 全镇; 我县 and 全县 of a government alone.
 bool ReportingBody::take_pronoun(Phrase& phrase) const {
   Phrase ahead = phrase;
-  const bool all = ahead.take({"全"});
-  if (!all && !ahead.take({"我", "本"})) return false;
+  const bool all = ahead.take(kAll);
+  if (!all && !ahead.take(kOwn)) return false;
   const std::size_t begin = ahead.at();
   if (ahead.take(kRegions)) {
     if (!governs(ahead.since(begin))) return false;
@@ -105,10 +107,14 @@ bool ReportingBody::take_own_name(Phrase& phrase) const {
   std::size_t longest = 0;
   std::string_view rest = phrase.rest();
   rest = rest.substr(0, issuer_.size());
+  std::size_t within = 0;  // behind the characters of it that have been found in the issuer's name
   for (std::size_t end = 0; end < rest.size();) {
     if (!begins_han(rest[end])) break;
-    end += character_size(rest[end]);
-    if (end > rest.size()) break;
+    const std::string_view character = rest.substr(end, character_size(rest[end]));
+    within = issuer_.find(character, within);
+    if (within == std::string_view::npos) break;
+    within += character.size();
+    end += character.size();
     if (is_name(rest.substr(0, end))) longest = end;
   }
   phrase.skip(longest);
@@ -116,7 +122,7 @@ bool ReportingBody::take_own_name(Phrase& phrase) const {
 }
 
 bool ReportingBody::is_name(std::string_view words) const {
-  if (count_han(words) < 2 || !is_within(words, issuer_)) return false;
+  if (count_han(words) < 2) return false;
   if (words == issuer_) return true;
   // 县局 or 市局 can be any body's.
   if (count_han(words) < 3 && starts_with_any(words, kRegions)) return false;

@@ -34,6 +34,7 @@ class ReportingBody {
  private:
   bool take_pronoun(Phrase& phrase) const;
   bool take_own_name(Phrase& phrase) const;
+  // `words` are characters of the issuer's name in their order.
   bool is_name(std::string_view words) const;
 
   std::string_view issuer_;

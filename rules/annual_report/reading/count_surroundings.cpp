@@ -3,10 +3,31 @@
 #include <algorithm>
 #include <string>
 
-#include "linter/text/find.h"
 #include "rules/annual_report/reading/title.h"
 
 namespace gwlint::annual_report {
+
+enum class Cue : std::uint8_t {
+  ThisYear,
+  OtherTime,
+  PartOfYear,
+  WholeYear,
+  Month,
+  CarriedOver,
+  Comparison,
+  District,
+  Other,
+  OwnLevelOnly,
+  Place,
+  Body,
+  Channel,
+  Result,
+  Part,
+  Several,
+  Subject,
+  Count
+};
+
 namespace {
 
 constexpr std::string_view kThisYear[] = {"本年",   "今年",     "全年",     "报告期",  "年内",
@@ -18,6 +39,9 @@ constexpr std::string_view kOtherTimes[] = {
     "任期",   "届内",   "此前",   "十三五", "十四五", "过去", "多年", "同期"};
 constexpr std::string_view kPartsOfYear[] = {"上半年", "下半年", "季度", "月份", "当月", "本月",
                                              "年初",   "近期",   "近日", "日前", "目前"};
+constexpr std::string_view kWholeYear[] = {"1月1日", "1-12月", "1月至12月"};
+constexpr std::string_view kMonth[] = {"月"};
+constexpr std::string_view kCarriedOver[] = {"结转"};
 constexpr std::string_view kComparisons[] = {"较", "同比", "相比", "比上", "比去", "持平", "环比"};
 
 constexpr std::string_view kDistricts[] = {"全省", "全市",   "全县", "全区", "全州",
@@ -34,11 +58,11 @@ constexpr std::string_view kBodies[] = {"局",   "委员会", "委",   "办公�
                                         "镇",   "乡",     "街道", "厅",     "政府", "所",
                                         "大队", "法院",   "公司", "学校",   "处"};
 // With these a clause begins that tells what the reporting body does.
-constexpr std::string_view kNoNames[] = {
-    "根据", "按照", "依据", "落实",   "贯彻", "严格", "认真", "积极", "在",
-    "对",   "向",   "由",   "以",     "通过", "经",   "为",   "与",   "和",
-    "加强", "结合", "配合", "围绕",   "紧扣", "做好", "及时", "主动", "依托",
-    "统筹", "指导", "不断", "进一步", "规范", "健全", "完善", "开展", "组织"};
+constexpr WordList kNoNames = {"根据", "按照", "依据", "落实", "贯彻", "严格", "认真",   "积极",
+                               "在",   "对",   "向",   "由",   "以",   "通过", "经",     "为",
+                               "与",   "和",   "加强", "结合", "配合", "围绕", "紧扣",   "做好",
+                               "及时", "主动", "依托", "统筹", "指导", "不断", "进一步", "规范",
+                               "健全", "完善", "开展", "组织"};
 
 constexpr std::string_view kChannels[] = {"窗口", "平台", "网站", "邮箱", "信箱", "邮件",
                                           "信函", "当面", "现场", "线上", "线下", "网上",
@@ -50,14 +74,43 @@ constexpr std::string_view kOccasions[] = {"期间", "时",   "前后", "之前"
                                            "阶段", "时段", "期",   "过程中", "活动中", "当天",
                                            "当日", "中旬", "上旬", "下旬"};
 
+constexpr std::string_view kParts[] = {"其中",   "包括",   "包含",   "分别",
+                                       "按申请", "从申请", "分类看", "按类别"};
+constexpr std::string_view kSeveral[] = {"等", "各", "多", "不同"};
+constexpr std::string_view kSubjects[] = {"涉及", "关于", "针对", "对于", "围绕", "有关", "方面的"};
+
+constexpr KindsOfWords kCues = {WordsOf{Cue::ThisYear, kThisYear},
+                                WordsOf{Cue::OtherTime, kOtherTimes},
+                                WordsOf{Cue::PartOfYear, kPartsOfYear},
+                                WordsOf{Cue::WholeYear, kWholeYear},
+                                WordsOf{Cue::Month, kMonth},
+                                WordsOf{Cue::CarriedOver, kCarriedOver},
+                                WordsOf{Cue::Comparison, kComparisons},
+                                WordsOf{Cue::District, kDistricts},
+                                WordsOf{Cue::Other, kOthers},
+                                WordsOf{Cue::OwnLevelOnly, kOwnLevelOnly},
+                                WordsOf{Cue::Place, kPlaces},
+                                WordsOf{Cue::Body, kBodies},
+                                WordsOf{Cue::Channel, kChannels},
+                                WordsOf{Cue::Result, kResults},
+                                WordsOf{Cue::Part, kParts},
+                                WordsOf{Cue::Several, kSeveral},
+                                WordsOf{Cue::Subject, kSubjects}};
+
+constexpr WordList kMarks = {"《", "(", "“", "〔", "‘"};
+constexpr WordList kClosingMarks = {"》", ")", "”", "〕", "’"};
+
+constexpr WordList kNoConditions = {"如期", "如实", "如下", "如上"};
+constexpr WordList kConditions = {"如", "若", "凡", "一旦", "假如", "倘", "即使", "要求", "无论"};
+constexpr WordList kWays = {"通过", "经", "在", "从", "以", "来自", "由", "利用"};
+
 bool has_digit(std::string_view text) {
   return std::ranges::any_of(text, is_digit);
 }
 
 // 如某科室…, 凡…: what follows is no fact.
 bool is_condition(std::string_view clause) {
-  if (starts_with_any(clause, {"如期", "如实", "如下", "如上"})) return false;
-  return starts_with_any(clause, {"如", "若", "凡", "一旦", "假如", "倘", "即使", "要求", "无论"});
+  return starts_with_any(clause, kConditions) && !starts_with_any(clause, kNoConditions);
 }
 
 // `text` without what stands in brackets, quotation or title marks.
@@ -67,22 +120,12 @@ std::string outside_marks(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const std::string_view rest = text.substr(at);
     const std::size_t size = character_size(text[at]);
-    if (starts_with_any(rest, {"《", "(", "“", "〔", "‘"})) ++depth;
+    if (starts_with_any(rest, kMarks)) ++depth;
     if (depth == 0) result += rest.substr(0, size);
-    if (depth > 0 && starts_with_any(rest, {"》", ")", "”", "〕", "’"})) --depth;
+    if (depth > 0 && starts_with_any(rest, kClosingMarks)) --depth;
     at += size;
   }
   return result;
-}
-
-// Where the last of `words` ends; 0 where there is none.
-std::size_t last_end(std::string_view text, Words words) {
-  std::size_t end = 0;
-  for (const std::string_view word : words) {
-    const std::size_t at = find_last_word(text, word);
-    if (at != std::string_view::npos) end = std::max(end, at + word.size());
-  }
-  return end;
 }
 
 // True where a year that begins at `at` tells when something was, not what a thing is called:
@@ -94,12 +137,12 @@ bool tells_when(std::string_view clause, std::size_t at) {
 }
 
 bool has_month(std::string_view clause) {
-  constexpr std::string_view kMonth = "月";
-  for (std::size_t at = clause.find(kMonth); at != std::string_view::npos;
-       at = clause.find(kMonth, at + kMonth.size())) {
+  constexpr std::string_view kMonthSign = kMonth[0];
+  for (std::size_t at = clause.find(kMonthSign); at != std::string_view::npos;
+       at = clause.find(kMonthSign, at + kMonthSign.size())) {
     if (at > 0 && is_digit(clause[at - 1])) return true;
   }
-  return contains_any(clause, kPartsOfYear);
+  return false;
 }
 
 }  // namespace
@@ -118,23 +161,28 @@ void CountSurroundings::begin_sentence() {
 }
 
 void CountSurroundings::pass(std::string_view clause, bool introduces) {
-  const std::string words = outside_marks(clause);
-  look_for_year(words);
-  look_for_body(words);
-  look_for_part(words);
-  if (introduces && introduces_part(words)) among_ = true;
+  std::string outside;
+  if (contains_any(clause, kMarks)) {
+    outside = outside_marks(clause);
+    clause = outside;
+  }
+  const Cues cues = kCues.in(clause);
+  look_for_year(clause, cues);
+  look_for_body(clause, cues);
+  look_for_part(clause, cues);
+  if (introduces && introduces_part(clause)) among_ = true;
 }
 
-void CountSurroundings::look_for_year(std::string_view clause) {
+void CountSurroundings::look_for_year(std::string_view clause, const Cues& cues) {
   // What is compared with, or was left over, does not tell when the next thing was.
-  if (contains_any(clause, kComparisons) || contains_any(clause, {"结转"})) return;
+  if (cues.has(Cue::Comparison) || cues.has(Cue::CarriedOver)) return;
   if (Phrase phrase(clause); take_year_end(phrase, frame_) && phrase.at_end()) {
     year_ = Year::ByEnd;
     month_ = false;
     return;
   }
-  std::size_t other = last_end(clause, kOtherTimes);
-  std::size_t own = last_end(clause, kThisYear);
+  std::size_t other = cues.last_end(Cue::OtherTime);
+  std::size_t own = cues.last_end(Cue::ThisYear);
   for (auto year = find_year(clause); year; year = find_year(clause, year->place.end)) {
     Phrase behind(clause, year->place.end);
     if (!behind.take({"年度", "年"})) continue;
@@ -150,26 +198,33 @@ void CountSurroundings::look_for_year(std::string_view clause) {
       other_year_ = true;
     }
   }
-  const bool whole_year = contains_any(clause, {"1月1日", "1-12月", "1月至12月"});
-  if (whole_year && own > 0) {
+  if (cues.has(Cue::WholeYear) && own > 0) {
     month_ = false;
     year_ = Year::Named;
     return;
   }
   if (own > 0) other_year_ = false;
   if (own > 0 || other > 0) year_ = own >= other ? Year::Named : Year::Other;
-  month_ = has_month(clause) || (month_ && own == 0);
+  const bool names_month = cues.has(Cue::PartOfYear) || (cues.has(Cue::Month) && has_month(clause));
+  month_ = names_month || (month_ && own == 0);
 }
 
-void CountSurroundings::look_for_body(std::string_view clause) {
-  for (const std::string_view district : kDistricts) {
-    if (clause.find(district) == std::string_view::npos) continue;
-    constexpr std::string_view kAll = "全";
-    if (!frame_.body.governs(district.substr(kAll.size()))) foreign_ = true;
-  }
+void CountSurroundings::look_for_body(std::string_view clause, const Cues& cues) {
+  if (cues.has(Cue::District) && names_other_district(clause)) foreign_ = true;
   const bool governs = frame_.body.governs("");
-  if (contains_any(clause, governs ? Words(kOwnLevelOnly) : Words(kOthers))) foreign_ = true;
-  if (begins_with_other_body(clause)) other_body_ = true;
+  if (cues.has(governs ? Cue::OwnLevelOnly : Cue::Other)) foreign_ = true;
+  if (cues.has(Cue::Place) && cues.has(Cue::Body) && begins_with_other_body(clause)) {
+    other_body_ = true;
+  }
+}
+
+// 全县, where the body does not govern the county.
+bool CountSurroundings::names_other_district(std::string_view clause) const {
+  constexpr std::string_view kAll = "全";
+  return std::ranges::any_of(kDistricts, [&](std::string_view district) {
+    return clause.find(district) != std::string_view::npos &&
+           !frame_.body.governs(district.substr(kAll.size()));
+  });
 }
 
 // 县教育局认真办理, 青石镇畅通渠道: a place and a kind of body where the doer stands.
@@ -184,26 +239,20 @@ bool CountSurroundings::begins_with_other_body(std::string_view clause) const {
          contains_any(words.substr(0, kLongestName), kBodies);
 }
 
-void CountSurroundings::look_for_part(std::string_view clause) {
-  if (contains_any(clause,
-                   {"其中", "包括", "包含", "分别", "按申请", "从申请", "分类看", "按类别"}) ||
-      clause.starts_with("含")) {
-    among_ = true;
-  }
+void CountSurroundings::look_for_part(std::string_view clause, const Cues& cues) {
+  if (cues.has(Cue::Part) || clause.starts_with("含")) among_ = true;
   if (is_condition(clause)) among_ = true;
   // 尚未审结的有行政诉讼1件: what follows is of one result.
-  if (contains_any(clause, kResults) && !has_digit(clause) &&
+  if (cues.has(Cue::Result) && !has_digit(clause) &&
       !starts_with_any(clause, {"均", "全部", "都", "已"})) {
     among_ = true;
   }
-  const bool by_way =
-      starts_with_any(clause, {"通过", "经", "在", "从", "以", "来自", "由", "利用"});
-  const bool several = contains_any(clause, {"等", "各", "多", "不同"});
+  const bool by_way = cues.has(Cue::Channel) && starts_with_any(clause, kWays);
   const bool excepts = clause.starts_with("除");  // 除网上申请2件外
-  const bool at_time = ends_with_any(clause, kOccasions) && !contains_any(clause, kThisYear);
-  occasion_ = excepts || at_time || (by_way && !several && contains_any(clause, kChannels));
+  const bool at_time = ends_with_any(clause, kOccasions) && !cues.has(Cue::ThisYear);
+  occasion_ = excepts || at_time || (by_way && !cues.has(Cue::Several));
   further_ = ends_with_any(clause, {"此外", "另外", "另"});
-  narrowed_ = contains_any(clause, {"涉及", "关于", "针对", "对于", "围绕", "有关", "方面的"});
+  narrowed_ = cues.has(Cue::Subject);
 }
 
 // 尚未审结:, 自然人:, 县档案馆:; not 依申请公开情况: or 2023年我局:.

@@ -5,8 +5,12 @@
 #include <string_view>
 
 #include "rules/annual_report/reading/lead.h"
+#include "rules/annual_report/reading/word_kinds.h"
 
 namespace gwlint::annual_report {
+
+enum class Cue : std::uint8_t;  // what words of a clause bear on the scope of what follows
+using Cues = KindsFound<Cue>;
 
 // Follows a text clause by clause.
 class CountSurroundings {
@@ -31,9 +35,10 @@ class CountSurroundings {
  private:
   enum class Year : std::uint8_t { Assumed, Named, ByEnd, Other };
 
-  void look_for_year(std::string_view clause);
-  void look_for_body(std::string_view clause);
-  void look_for_part(std::string_view clause);
+  void look_for_year(std::string_view clause, const Cues& cues);
+  void look_for_body(std::string_view clause, const Cues& cues);
+  void look_for_part(std::string_view clause, const Cues& cues);
+  bool names_other_district(std::string_view clause) const;
   bool begins_with_other_body(std::string_view clause) const;
   bool introduces_part(std::string_view clause) const;
 

@@ -14,17 +14,22 @@
 namespace gwlint::annual_report {
 namespace {
 
-constexpr std::string_view kClauseEnds[] = {",", "。", ";", ":", "!", "?", "\n"};
+constexpr WordList kClauseEnds = {",", "。", ";", ":", "!", "?", "\n"};
 constexpr std::string_view kListMark = "、";
-constexpr std::string_view kSentenceEnds[] = {"。", ";", "!", "?", "\n"};
-constexpr std::string_view kOpening[] = {"《", "(", "“", "‘", "「", "【", "〔"};
-constexpr std::string_view kClosing[] = {"》", ")", "”", "’", "」", "】", "〕"};
+constexpr WordList kSentenceEnds = {"。", ";", "!", "?", "\n"};
+constexpr WordList kOpening = {"《", "(", "“", "‘", "「", "【", "〔"};
+constexpr WordList kClosing = {"》", ")", "”", "’", "」", "】", "〕"};
 
-constexpr std::string_view kOnApplications[] = {"依申请", "依法申请公开", "公开申请", "申请公开"};
-constexpr std::string_view kOnDisputes[] = {"行政复议", "行政诉讼"};
-constexpr std::string_view kBroughtAboutBy[] = {"因政府信息公开", "信息公开申请",    "依申请公开",
-                                                "信息公开引",     "信息公开工作引",  "信息公开产生",
-                                                "信息公开类",     "涉及政府信息公开"};
+// All of these.
+constexpr WordList kMarks = {",",  "。", ";",  ":",  "!", "?", "\n", "《", "(",  "“", "‘",
+                             "「", "【", "〔", "》", ")", "”", "’",  "」", "】", "〕"};
+
+constexpr WordList kOnApplications = {"依申请", "依法申请公开", "公开申请", "申请公开"};
+constexpr WordList kReasons = {"因", "由于", "鉴于"};
+constexpr WordList kOnDisputes = {"行政复议", "行政诉讼"};
+constexpr WordList kBroughtAboutBy = {"因政府信息公开", "信息公开申请",    "依申请公开",
+                                      "信息公开引",     "信息公开工作引",  "信息公开产生",
+                                      "信息公开类",     "涉及政府信息公开"};
 
 // What a paragraph is about, by its heading or by its first words.
 struct Topic {
@@ -64,7 +69,7 @@ class TextReader {
     if (read_from(phrase)) return phrase.at();
     // 因未收到申请,未收取费用
     Phrase reason = phrase;
-    if (reason.take({"因", "由于", "鉴于"}) && read_from(reason, true)) return reason.at();
+    if (reason.take(kReasons) && read_from(reason, true)) return reason.at();
     // (二)依申请公开情况2023年收到…
     if (at == 0 && take_topic(phrase) && read_from(phrase)) return phrase.at();
     return at;
@@ -113,11 +118,11 @@ class TextReader {
 
   // Where the clause that `at` is in ends, brackets and quotation marks skipped.
   std::size_t end_of_clause(std::size_t at) {
-    while (at < text_.size() && (depth_ > 0 || mark_at(at) == 0)) {
+    for (at = find_any(text_, kMarks, at); at < text_.size() && (depth_ > 0 || mark_at(at) == 0);
+         at = find_any(text_, kMarks, at + character_size(text_[at]))) {
       const std::string_view rest = text_.substr(at);
       if (starts_with_any(rest, kOpening)) ++depth_;
       if (starts_with_any(rest, kClosing) && depth_ > 0) --depth_;
-      at += character_size(text_[at]);
     }
     return std::min(at, text_.size());
   }

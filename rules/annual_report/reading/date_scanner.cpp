@@ -3,7 +3,6 @@
 #include <array>
 #include <utility>
 
-#include "linter/text/utf8.h"
 #include "rules/annual_report/number.h"
 #include "rules/annual_report/reading/letters.h"
 
@@ -12,16 +11,14 @@ namespace {
 
 constexpr std::string_view kYear = "年";
 constexpr std::string_view kMonth = "月";
+constexpr WordList kNumerals = {"一", "二", "三", "四", "五", "六", "七",
+                                "八", "九", "十", "〇", "零", "○",  "廿"};
 
 // Size of the numeral character at the start of `text`, Chinese or digit; 0 where there is none.
 std::size_t numeral_size(std::string_view text) {
   if (text.empty()) return 0;
   if (is_digit(text.front())) return 1;
-  if (static_cast<unsigned char>(text.front()) < 0xe2) return 0;
-  constexpr std::u32string_view kNumerals = U"一二三四五六七八九十〇零○廿";
-  std::size_t size = 0;
-  const char32_t character = next_character(text, size);
-  return kNumerals.find(character) == std::u32string_view::npos ? 0 : size;
+  return starts_with_any(text, kNumerals) ? character_size(text.front()) : 0;
 }
 
 // The unbroken run of digits, or of Chinese numerals, at the start of `text`.

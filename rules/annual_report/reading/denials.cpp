@@ -9,30 +9,30 @@ namespace {
 using Subject = CountStatement::Subject;
 
 // 未 needs a verb or a cause behind it; the others are verbs themselves.
-constexpr std::string_view kNot[] = {"未曾", "并未", "从未", "尚未", "暂未", "未", "没", "均未"};
-constexpr std::string_view kThereIsNo[] = {"没有", "未有",   "无",     "不存在", "暂无",  "均无",
-                                           "尚无", "暂没有", "尚没有", "从未有", "未曾有"};
-constexpr std::string_view kNobody[] = {"无人", "没有人", "无任何人"};
+constexpr WordList kNot = {"未曾", "并未", "从未", "尚未", "暂未", "未", "没", "均未"};
+constexpr WordList kThereIsNo = {"没有", "未有",   "无",     "不存在", "暂无",  "均无",
+                                 "尚无", "暂没有", "尚没有", "从未有", "未曾有"};
+constexpr WordList kNobody = {"无人", "没有人", "无任何人"};
 
-constexpr std::string_view kReceiving[] = {"收到过", "接到过", "收到",   "接到", "接收到",
-                                           "接收",   "收悉",   "新收到", "新收"};
-constexpr std::string_view kAccepting[] = {"受理过", "受理", "接受"};
-constexpr std::string_view kHappening[] = {"发生过", "发生", "产生", "出现过", "出现", "引发",
-                                           "引起",   "导致", "涉及", "形成",   "存在", "有"};
-constexpr std::string_view kMaking[] = {"制定出台", "制定印发", "制定发布", "新制定", "新制发",
-                                        "新出台",   "制发",     "制定",     "出台",   "印发",
-                                        "制订",     "新印发",   "新增"};
+constexpr WordList kReceiving = {"收到过", "接到过", "收到",   "接到", "接收到",
+                                 "接收",   "收悉",   "新收到", "新收"};
+constexpr WordList kAccepting = {"受理过", "受理", "接受"};
+constexpr WordList kHappening = {"发生过", "发生", "产生", "出现过", "出现", "引发",
+                                 "引起",   "导致", "涉及", "形成",   "存在", "有"};
+constexpr WordList kMaking = {"制定出台", "制定印发", "制定发布", "新制定", "新制发",
+                              "新出台",   "制发",     "制定",     "出台",   "印发",
+                              "制订",     "新印发",   "新增"};
 
-constexpr std::string_view kAnd[] = {"、", "和", "与", "及", "或", "或者", "以及", "及其", "/"};
+constexpr WordList kAnd = {"、", "和", "与", "及", "或", "或者", "以及", "及其", "/"};
 // What may close a denial, with or without 的 before it. 未收到申请的,… tells of a case, not a
 // fact.
-constexpr std::string_view kDenialEnds[] = {"等",   "情况", "情形", "事项", "案件", "现象", "事件",
-                                            "问题", "行为", "发生", "产生", "出现", "相关", "事宜",
-                                            "业务", "制发", "出台", "制定", "印发"};
+constexpr WordList kDenialEnds = {"等",   "情况", "情形", "事项", "案件", "现象", "事件",
+                                  "问题", "行为", "发生", "产生", "出现", "相关", "事宜",
+                                  "业务", "制发", "出台", "制定", "印发"};
 // What may go on behind a denial without a mark between.
-constexpr std::string_view kNextDenials[] = {
-    "且",   "也未", "亦未", "并未", "未发生", "未产生", "无行政", "均未", "也没有", "也无",
-    "没有", "未因", "同时", "因此", "故",     "不存在", "和未",   "及未", "未收取"};
+constexpr WordList kNextDenials = {"且",   "也未",   "亦未", "并未", "未发生", "未产生", "无行政",
+                                   "均未", "也没有", "也无", "没有", "未因",   "同时",   "因此",
+                                   "故",   "不存在", "和未", "及未", "未收取"};
 
 enum class Verb : std::uint8_t { None, Receive, Accept, Happen, Make };
 

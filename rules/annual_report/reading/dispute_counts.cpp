@@ -10,15 +10,14 @@ namespace {
 
 using Subject = CountStatement::Subject;
 
-constexpr std::string_view kReceiving[] = {"收到", "接到"};
-constexpr std::string_view kHappening[] = {"发生",   "产生",   "引发", "引起", "被申请",
-                                           "被提起", "被提出", "涉及", "出现", "导致",
-                                           "应对",   "有",     "被"};
-constexpr std::string_view kAnd[] = {"、", "和", "与", "及", "以及", "或", "/"};
-constexpr std::string_view kTogether[] = {"总计", "合计", "共计", "共有", "共"};
-constexpr std::string_view kEach[] = {"均", "都", "各"};
-constexpr std::string_view kLinks[] = {"案件", "数量", "数", "总数", "件数", "情况",
-                                       "发生", "为",   "有", "是",   ":",    "的"};
+constexpr WordList kReceiving = {"收到", "接到"};
+constexpr WordList kHappening = {"发生", "产生", "引发", "引起", "被申请", "被提起", "被提出",
+                                 "涉及", "出现", "导致", "应对", "有",     "被"};
+constexpr WordList kAnd = {"、", "和", "与", "及", "以及", "或", "/"};
+constexpr WordList kTogether = {"总计", "合计", "共计", "共有", "共"};
+constexpr WordList kEach = {"均", "都", "各"};
+constexpr WordList kLinks = {"案件", "数量", "数", "总数", "件数", "情况",
+                             "发生", "为",   "有", "是",   ":",    "的"};
 
 class DisputeReader {
  public:

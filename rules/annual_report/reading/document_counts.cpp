@@ -8,11 +8,11 @@
 namespace gwlint::annual_report {
 namespace {
 
-constexpr std::string_view kIssued[] = {
-    "制发",     "制定",       "出台",       "印发",       "制订",     "制定出台",
-    "制定印发", "制定发布",   "制定下发",   "新制定",     "新制发",   "新出台",
-    "新印发",   "制定并印发", "制定并出台", "制定并发布", "研究制定", "研究出台",
-    "制发出台", "印发出台",   "出台印发",   "新制订"};
+constexpr WordList kIssued = {"制发",       "制定",     "出台",     "印发",       "制订",
+                              "制定出台",   "制定印发", "制定发布", "制定下发",   "新制定",
+                              "新制发",     "新出台",   "新印发",   "制定并印发", "制定并出台",
+                              "制定并发布", "研究制定", "研究出台", "制发出台",   "印发出台",
+                              "出台印发",   "新制订"};
 
 std::optional<Quantity> take_amount(Phrase& phrase) {
   const bool introduced = take_amount_words(phrase);

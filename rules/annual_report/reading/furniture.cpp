@@ -6,7 +6,7 @@ namespace gwlint::annual_report {
 namespace {
 
 // Names of fields, followed by a colon or a value.
-constexpr std::string_view kFields[] = {
+constexpr WordList kFields = {
     "索引号",   "索引",     "发布日期", "发布时间", "发布机构",     "发布单位", "发布部门",
     "发布者",   "发文",     "成文",     "生成日期", "生效日期",     "失效日期", "有效性",
     "来源",     "信息来源", "文章来源", "稿件来源", "数据来源",     "浏览",     "点击",
@@ -35,9 +35,9 @@ bool is_lone_date(std::string_view folded) {
     const std::string_view character = folded.substr(at, size);
     const bool digit = is_digit(folded[at]);
     has_digit = has_digit || digit;
-    constexpr std::string_view kDateCharacters[] = {"年", "月", "日", "-",  "/",  ".",  ":",
-                                                    "〇", "○",  "零", "一", "二", "三", "四",
-                                                    "五", "六", "七", "八", "九", "十"};
+    constexpr WordList kDateCharacters = {"年", "月", "日", "-",  "/",  ".",  ":",
+                                          "〇", "○",  "零", "一", "二", "三", "四",
+                                          "五", "六", "七", "八", "九", "十"};
     if (!digit && !starts_with_any(character, kDateCharacters)) return false;
     at += size;
   }

@@ -22,15 +22,18 @@ std::string letters_of(std::string_view folded) {
   return letters;
 }
 
+std::size_t find_any(std::string_view text, Words words, std::size_t from) {
+  for (std::size_t at = from; at < text.size(); at += character_size(text[at])) {
+    if (starts_with_any(text.substr(at), words)) return at;
+  }
+  return std::string_view::npos;
+}
+
 bool contains_any(std::string_view text, Words words) {
+  if (words.index() != nullptr) return find_any(text, words) != std::string_view::npos;
   return std::ranges::any_of(words, [&](std::string_view word) {
     return find_word(text, word) != std::string_view::npos;
   });
-}
-
-bool starts_with_any(std::string_view text, Words words) {
-  return std::ranges::any_of(words,
-                             [&](std::string_view word) { return starts_with_word(text, word); });
 }
 
 bool ends_with_any(std::string_view text, Words words) {
@@ -39,10 +42,11 @@ bool ends_with_any(std::string_view text, Words words) {
 }
 
 std::string_view without_prefixes(std::string_view text, Words words) {
-  const auto is_prefix = [&](std::string_view word) { return starts_with_word(text, word); };
-  for (const auto* found = std::ranges::find_if(words, is_prefix); found != words.end();
-       found = std::ranges::find_if(words, is_prefix)) {
-    text.remove_prefix(found->size());
+  const auto remove = [&](std::string_view word) {
+    text.remove_prefix(word.size());
+    return true;
+  };
+  while (words.any_beginning(text, remove)) {
   }
   return text;
 }

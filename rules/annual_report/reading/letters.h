@@ -6,6 +6,9 @@
 #include <string>
 #include <string_view>
 
+#include "linter/text/find.h"
+#include "linter/text/word_list.h"
+
 namespace gwlint::annual_report {
 
 // True when `byte` begins a Chinese character (U+4000–U+9FFF and the supplementary planes).
@@ -36,26 +39,58 @@ std::size_t count_han(std::string_view folded);
 // Chinese characters, digits and Latin letters of `folded` alone: what headings are compared by.
 std::string letters_of(std::string_view folded);
 
-// A few words to look for: written in braces at the call, or an array of constants.
+// A few words to look for: written in braces at the call, an array of constants, or a WordList,
+// which is looked up where the others are tried one after another.
 class Words {
  public:
   constexpr Words(std::initializer_list<std::string_view> words)
       : Words(words.begin(), words.size()) {}
   template <std::size_t N>
   constexpr Words(const std::string_view (&words)[N]) : Words(words, N) {}
+  template <std::size_t N>
+  constexpr Words(const WordList<N>& words) : Words(words.begin(), N, &words.index()) {}
 
   constexpr const std::string_view* begin() const { return first_; }
   constexpr const std::string_view* end() const { return first_ + size_; }
+  constexpr const WordIndex* index() const { return index_; }  // none where it is no WordList
+
+  // Calls `look` with each word that `text` begins with until one is enough: until it gives true.
+  template <typename Look>
+  bool any_beginning(std::string_view text, Look look) const {
+    const std::size_t first = index_ == nullptr ? 1 : index_->first(text);
+    return first > 0 && any_behind(first - 1, text, look);
+  }
 
  private:
-  constexpr Words(const std::string_view* first, std::size_t size) : first_(first), size_(size) {}
+  constexpr Words(const std::string_view* first, std::size_t size, const WordIndex* index = nullptr)
+      : first_(first), size_(size), index_(index) {}
+
+  template <typename Look>
+  bool any_behind(std::size_t at, std::string_view text, Look look) const {
+    for (; at < size_; ++at) {
+      const std::string_view word = first_[at];
+      if (starts_with_word(text, word)) {
+        if (look(word)) return true;
+      } else if (index_ != nullptr && character_slot(word) != character_slot(text)) {
+        return false;
+      }
+    }
+    return false;
+  }
 
   const std::string_view* first_;
   std::size_t size_;
+  const WordIndex* index_;
 };
 
+// Where the first of `words` in `text` begins, at or after `from`; npos where there is none. Looks
+// no further than that place.
+std::size_t find_any(std::string_view text, Words words, std::size_t from = 0);
+
 bool contains_any(std::string_view text, Words words);
-bool starts_with_any(std::string_view text, Words words);
+inline bool starts_with_any(std::string_view text, Words words) {
+  return words.any_beginning(text, [](std::string_view) { return true; });
+}
 bool ends_with_any(std::string_view text, Words words);
 
 // `text` without any of `words` at its begin, as often as they stand there; likewise at its end.

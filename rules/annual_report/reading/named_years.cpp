@@ -201,8 +201,8 @@ class YearFinder {
 };
 
 // What stands before a report that is about to be read.
-constexpr std::string_view kAnnouncements[] = {"公布", "公开", "发布", "编制", "形成", "撰写",
-                                               "现将", "报告", "制作", "拟定", "起草", "推出"};
+constexpr WordList kAnnouncements = {"公布", "公开", "发布", "编制", "形成", "撰写",
+                                     "现将", "报告", "制作", "拟定", "起草", "推出"};
 
 // 现公布云岭县财政局2023年政府信息公开工作年度报告: `year` stands in the sentence `text`.
 bool names_report(const YearMention& year, std::string_view text, std::uint32_t begin) {

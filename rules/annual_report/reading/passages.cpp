@@ -189,9 +189,9 @@ bool goes_on(std::string_view text, std::string_view next) {
   if (leaves_mark_open(text)) return true;
   const bool open_ended = ends_with_any(text, kOpenEnds) || begins_a_sentence(text);
   // A sentence that merely lacks its full stop is followed by the begin of another.
-  constexpr std::string_view kBegins[] = {"20",   "下一步", "今后", "本年", "全年", "目前", "同时",
-                                          "此外", "另外",   "总之", "截至", "附件", "附:",  "(此",
-                                          "根据", "按照",   "特此", "联系", "注:",  "备注"};
+  constexpr WordList kBegins = {"20",   "下一步", "今后", "本年", "全年", "目前", "同时",
+                                "此外", "另外",   "总之", "截至", "附件", "附:",  "(此",
+                                "根据", "按照",   "特此", "联系", "注:",  "备注"};
   if (!open_ended && starts_with_any(next, kBegins)) return false;
   // A signature is short and ends without punctuation, as a heading does.
   return ends_with_any(next, kSentenceEnds) || count_han(next) >= kShortestBrokenLine;

@@ -1,10 +1,10 @@
 // A place in folded text that moves on over words which are known.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 
-#include "linter/text/find.h"
 #include "rules/annual_report/reading/letters.h"
 
 namespace gwlint::annual_report {
@@ -17,9 +17,10 @@ class Phrase {
   // Moves over the longest of `words` that stands here; false where none does.
   bool take(Words words) {
     std::size_t longest = 0;
-    for (const std::string_view word : words) {
-      if (word.size() > longest && starts_with_word(rest(), word)) longest = word.size();
-    }
+    words.any_beginning(rest(), [&](std::string_view word) {
+      longest = std::max(longest, word.size());
+      return false;
+    });
     at_ += longest;
     return longest > 0;
   }

@@ -7,11 +7,11 @@
 namespace gwlint::annual_report {
 namespace {
 
-constexpr std::string_view kNumerals[] = {"〇", "零", "○",  "一", "二", "三", "四", "五", "六",
-                                          "七", "八", "九", "两", "十", "百", "千", "万", "壹",
-                                          "贰", "叁", "肆", "伍", "陆", "柒", "捌", "玖", "拾"};
-constexpr std::string_view kMeasures[] = {"件次", "件", "份", "条", "个", "起", "宗", "项",
-                                          "例",   "次", "封", "桩", "部", "单", "笔"};
+constexpr WordList kNumerals = {"〇", "零", "○",  "一", "二", "三", "四", "五", "六",
+                                "七", "八", "九", "两", "十", "百", "千", "万", "壹",
+                                "贰", "叁", "肆", "伍", "陆", "柒", "捌", "玖", "拾"};
+constexpr WordList kMeasures = {"件次", "件", "份", "条", "个", "起", "宗", "项",
+                                "例",   "次", "封", "桩", "部", "单", "笔"};
 
 // Digits with their thousands separators, or numerals.
 void take_number(Phrase& phrase) {

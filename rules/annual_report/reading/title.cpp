@@ -236,6 +236,11 @@ std::string_view trimmed_issuer(std::string_view issuer) {
 
 }  // namespace
 
+bool may_begin_year(std::string_view folded) {
+  static constexpr WordList kBegins = {"1", "2", "一", "二"};
+  return starts_with_any(folded, kBegins);
+}
+
 std::optional<WrittenYear> find_year(std::string_view folded, std::size_t from) {
   for (std::size_t at = from; at < folded.size(); at += character_size(folded[at])) {
     if (is_digit(folded[at])) {
@@ -250,7 +255,9 @@ std::optional<WrittenYear> find_year(std::string_view folded, std::size_t from) 
                            value};
       }
       at = end - 1;
-    } else if (const int value = chinese_year(folded.substr(at)); is_plausible(value)) {
+    } else if (may_begin_year(folded.substr(at))) {
+      const int value = chinese_year(folded.substr(at));
+      if (!is_plausible(value)) continue;
       return WrittenYear{{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + 4 * 3)},
                          value};
     }

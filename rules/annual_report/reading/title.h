@@ -21,6 +21,10 @@ struct WrittenYear {
 // number.
 std::optional<WrittenYear> find_year(std::string_view folded, std::size_t from = 0);
 
+// False where no year of these can stand at the begin of folded text: 1 and 2, 一 and 二 begin
+// them.
+bool may_begin_year(std::string_view folded);
+
 // The body in a folded title: what is left without the year and without 政府信息公开工作年度报告
 // and the like, or words that begin with one of
 // `genre_words`. An empty range where the title names none.

@@ -6,6 +6,7 @@
 
 #include "rules/annual_report/reading/enumerator.h"
 #include "rules/annual_report/reading/letters.h"
+#include "rules/annual_report/reading/word_kinds.h"
 
 namespace gwlint::annual_report {
 namespace {
@@ -33,43 +34,56 @@ std::size_t count(const TopicSet& topics) {
   return static_cast<std::size_t>(std::ranges::count(topics, true));
 }
 
-constexpr std::string_view kMedia[] = {
-    "网站",   "新媒体", "公众号", "微信", "微博",   "客户端",   "APP",      "公开栏",   "公示栏",
-    "公告栏", "栏目",   "专栏",   "专区", "查阅点", "查阅场所", "政务公报", "政府公报", "宣传栏"};
+constexpr WordList kMedia = {"网站", "新媒体", "公众号",   "微信",     "微博",     "客户端",
+                             "APP",  "公开栏", "公示栏",   "公告栏",   "栏目",     "专栏",
+                             "专区", "查阅点", "查阅场所", "政务公报", "政府公报", "宣传栏"};
 // What is done to a medium for its own sake …
-constexpr std::string_view kCertainUpkeep[] = {"建设", "维护", "运维", "改版", "优化", "升级",
-                                               "改造", "巡检", "巡查", "集约", "适老"};
+constexpr WordList kCertainUpkeep = {"建设", "维护", "运维", "改版", "优化", "升级",
+                                     "改造", "巡检", "巡查", "集约", "适老"};
 // … and what may be.
-constexpr std::string_view kUpkeep[] = {
-    "建设", "管理", "维护", "运维", "运行", "改版", "优化", "升级", "改造", "巡检",
-    "巡查", "监测", "检测", "集约", "备案", "开设", "增设", "新设", "设置", "设立",
-    "开通", "整合", "调整", "完善", "规范", "打造", "搭建", "拓展", "适老"};
+constexpr WordList kUpkeep = {"建设", "管理", "维护", "运维", "运行", "改版", "优化", "升级",
+                              "改造", "巡检", "巡查", "监测", "检测", "集约", "备案", "开设",
+                              "增设", "新设", "设置", "设立", "开通", "整合", "调整", "完善",
+                              "规范", "打造", "搭建", "拓展", "适老"};
+
+constexpr WordList kClauseMarks = {"。", ";", ",", "\n"};
+constexpr WordList kSentenceMarks = {"。", ";"};
+constexpr WordList kLabelEnds = {"。", ":", ";"};
+constexpr WordList kComma = {","};
+constexpr WordList kColon = {":"};
+constexpr WordList kStop = {"。"};
 
 // Looks no further than the first mark: a search for each of them would go on to the end of a long
 // text, clause by clause, where one is missing.
 std::string_view until(std::string_view text, Words marks) {
-  std::size_t end = 0;
-  while (end < text.size() && !starts_with_any(text.substr(end), marks)) {
-    end += character_size(text[end]);
+  return text.substr(0, find_any(text, marks));
+}
+
+constexpr std::string_view kApplying[] = {"申请"};
+constexpr std::string_view kPublishing[] = {"公开"};
+constexpr std::string_view kReceiving[] = {"收到", "受理", "接到", "办理"};
+
+// True where something is done to the medium `name`, which stands at `at`.
+bool is_kept_up(std::string_view text, std::size_t at, std::string_view name, Words upkeep) {
+  constexpr std::size_t kReach = kNear * 3;  // bytes
+  const std::size_t begin = at > kReach ? at - kReach : 0;
+  std::string_view before = text.substr(begin, at - begin);
+  for (const std::string_view mark : {"。", ";"}) {
+    const std::size_t end = before.rfind(mark);
+    if (end != std::string_view::npos) before.remove_prefix(end);
   }
-  return text.substr(0, end);
+  const std::string_view after = until(text.substr(at, name.size() + kReach), kSentenceMarks);
+  return contains_any(before, upkeep) || contains_any(after, upkeep);
 }
 
 // Media alone are places of publication; what is done to them makes the topic.
 bool speaks_of_upkeep(std::string_view text, Words upkeep) {
-  for (const std::string_view medium : kMedia) {
-    for (std::size_t at = text.find(medium); at != std::string_view::npos;
-         at = text.find(medium, at + medium.size())) {
-      constexpr std::size_t kReach = kNear * 3;  // bytes
-      const std::size_t begin = at > kReach ? at - kReach : 0;
-      std::string_view before = text.substr(begin, at - begin);
-      for (const std::string_view mark : {"。", ";"}) {
-        const std::size_t end = before.rfind(mark);
-        if (end != std::string_view::npos) before.remove_prefix(end);
-      }
-      const std::string_view after = until(text.substr(at, medium.size() + kReach), {"。", ";"});
-      if (contains_any(before, upkeep) || contains_any(after, upkeep)) return true;
-    }
+  const Words media = kMedia;
+  for (std::size_t at = find_any(text, media); at < text.size();
+       at = find_any(text, media, at + character_size(text[at]))) {
+    const bool kept_up = media.any_beginning(
+        text.substr(at), [&](std::string_view name) { return is_kept_up(text, at, name, upkeep); });
+    if (kept_up) return true;
   }
   return false;
 }
@@ -77,9 +91,9 @@ bool speaks_of_upkeep(std::string_view text, Words upkeep) {
 // 收到公开政府信息申请9条: the words in any order, within one clause.
 bool tells_of_applications(std::string_view text) {
   while (!text.empty()) {
-    const std::string_view clause = until(text, {"。", ";", ",", "\n"});
-    if (contains_any(clause, {"申请"}) && contains_any(clause, {"公开"}) &&
-        contains_any(clause, {"收到", "受理", "接到", "办理"})) {
+    const std::string_view clause = until(text, kClauseMarks);
+    if (contains_any(clause, kApplying) && contains_any(clause, kPublishing) &&
+        contains_any(clause, kReceiving)) {
       return true;
     }
     text.remove_prefix(clause.size());
@@ -88,36 +102,93 @@ bool tells_of_applications(std::string_view text) {
   return false;
 }
 
-// The topics whose own name stands in `text`.
+// What in a text tells of its topics: their own names, and words that speak of them.
+enum class Sign : std::uint8_t {
+  DisclosureName,
+  ApplicationsName,
+  ManagementName,
+  PlatformsName,
+  SupervisionName,
+  Disclosure,
+  Applications,
+  Management,
+  Platforms,
+  Supervision,
+  Medium,
+  Applying,
+  Publishing,
+  Receiving,
+  Count
+};
+using Signs = KindsFound<Sign>;
+
+constexpr std::string_view kDisclosureNames[] = {"主动公开"};
+constexpr std::string_view kApplicationsNames[] = {"依申请", "公开申请", "申请公开"};
+constexpr std::string_view kManagementNames[] = {"信息管理", "信息公开管理", "政务公开管理",
+                                                 "信息资源管理"};
+constexpr std::string_view kPlatformsNames[] = {"平台建设", "公开平台", "信息平台", "政务平台",
+                                                "平台管理"};
+constexpr std::string_view kSupervisionNames[] = {"监督保障", "监督检查",   "责任追究",
+                                                  "社会评议", "监督与保障", "监督和保障",
+                                                  "监督考核", "考核评估"};
+
+constexpr std::string_view kOnDisclosure[] = {
+    "主动",   "发布各类",     "公开各类", "公开信息", "发布信息", "发布政府信息", "公开政府信息",
+    "公开了", "信息公开情况", "重点领域", "预决算",   "共公开",   "共发布"};
+constexpr std::string_view kOnApplications[] = {"申请人",   "申请件",   "公开的申请", "申请信息",
+                                                "受理申请", "办理申请", "收到申请"};
+constexpr std::string_view kOnManagement[] = {
+    "公开管理",   "信息资源", "文件管理", "公文管理", "发布管理", "动态管理", "动态调整",
+    "保密审查",   "三审",     "审核发布", "发布审核", "发布审查", "审核机制", "审核制度",
+    "审查机制",   "审查制度", "审签",     "公开属性", "属性源头", "源头管理", "公开目录",
+    "公开指南",   "文件清理", "清理规范", "清理工作", "开展清理", "及时清理", "备案审查",
+    "信息的管理", "规范管理", "内容管理", "文件库"};
+constexpr std::string_view kOnPlatforms[] = {"平台", "载体", "阵地", "门户建设"};
+constexpr std::string_view kOnSupervision[] = {
+    "监督", "考核", "评议",     "追责",     "问责",     "督查", "督导", "督促",
+    "督办", "培训", "领导小组", "组织领导", "组织保障", "考评", "评估", "绩效"};
+
+constexpr KindsOfWords kSigns = {WordsOf{Sign::DisclosureName, kDisclosureNames},
+                                 WordsOf{Sign::ApplicationsName, kApplicationsNames},
+                                 WordsOf{Sign::ManagementName, kManagementNames},
+                                 WordsOf{Sign::PlatformsName, kPlatformsNames},
+                                 WordsOf{Sign::SupervisionName, kSupervisionNames},
+                                 WordsOf{Sign::Disclosure, kOnDisclosure},
+                                 WordsOf{Sign::Applications, kOnApplications},
+                                 WordsOf{Sign::Management, kOnManagement},
+                                 WordsOf{Sign::Platforms, kOnPlatforms},
+                                 WordsOf{Sign::Supervision, kOnSupervision},
+                                 WordsOf{Sign::Medium, kMedia},
+                                 WordsOf{Sign::Applying, kApplying},
+                                 WordsOf{Sign::Publishing, kPublishing},
+                                 WordsOf{Sign::Receiving, kReceiving}};
+
+// The topics whose own name stands in `text`, in which the signs were found.
+TopicSet named_in(std::string_view text, const Signs& signs) {
+  const bool may_tell =
+      signs.has(Sign::Applying) && signs.has(Sign::Publishing) && signs.has(Sign::Receiving);
+  return {signs.has(Sign::DisclosureName),
+          signs.has(Sign::ApplicationsName) || (may_tell && tells_of_applications(text)),
+          signs.has(Sign::ManagementName),
+          signs.has(Sign::PlatformsName) ||
+              (signs.has(Sign::Medium) && speaks_of_upkeep(text, kCertainUpkeep)),
+          signs.has(Sign::SupervisionName)};
+}
+
 TopicSet named_in(std::string_view text) {
-  return {contains_any(text, {"主动公开"}),
-          contains_any(text, {"依申请", "公开申请", "申请公开"}) || tells_of_applications(text),
-          contains_any(text, {"信息管理", "信息公开管理", "政务公开管理", "信息资源管理"}),
-          contains_any(text, {"平台建设", "公开平台", "信息平台", "政务平台", "平台管理"}) ||
-              speaks_of_upkeep(text, kCertainUpkeep),
-          contains_any(text, {"监督保障", "监督检查", "责任追究", "社会评议", "监督与保障",
-                              "监督和保障", "监督考核", "考核评估"})};
+  return named_in(text, kSigns.in(text));
 }
 
 // The topics that words of `text` speak of.
 TopicSet spoken_of_in(std::string_view text) {
-  TopicSet topics = named_in(text);
-  topics[index(Topic::Disclosure)] |= contains_any(
-      text, {"主动", "发布各类", "公开各类", "公开信息", "发布信息", "发布政府信息", "公开政府信息",
-             "公开了", "信息公开情况", "重点领域", "预决算", "共公开", "共发布"});
-  topics[index(Topic::Applications)] |= contains_any(
-      text, {"申请人", "申请件", "公开的申请", "申请信息", "受理申请", "办理申请", "收到申请"});
-  topics[index(Topic::Management)] |= contains_any(
-      text, {"公开管理",   "信息资源", "文件管理", "公文管理", "发布管理", "动态管理", "动态调整",
-             "保密审查",   "三审",     "审核发布", "发布审核", "发布审查", "审核机制", "审核制度",
-             "审查机制",   "审查制度", "审签",     "公开属性", "属性源头", "源头管理", "公开目录",
-             "公开指南",   "文件清理", "清理规范", "清理工作", "开展清理", "及时清理", "备案审查",
-             "信息的管理", "规范管理", "内容管理", "文件库"});
+  const Signs signs = kSigns.in(text);
+  TopicSet topics = named_in(text, signs);
+  topics[index(Topic::Disclosure)] |= signs.has(Sign::Disclosure);
+  topics[index(Topic::Applications)] |= signs.has(Sign::Applications);
+  topics[index(Topic::Management)] |= signs.has(Sign::Management);
   topics[index(Topic::Platforms)] |=
-      contains_any(text, {"平台", "载体", "阵地", "门户建设"}) || speaks_of_upkeep(text, kUpkeep);
-  topics[index(Topic::Supervision)] |=
-      contains_any(text, {"监督", "考核", "评议", "追责", "问责", "督查", "督导", "督促", "督办",
-                          "培训", "领导小组", "组织领导", "组织保障", "考评", "评估", "绩效"});
+      signs.has(Sign::Platforms) || (signs.has(Sign::Medium) && speaks_of_upkeep(text, kUpkeep));
+  topics[index(Topic::Supervision)] |= signs.has(Sign::Supervision);
   return topics;
 }
 
@@ -148,8 +219,8 @@ Piece make_piece(std::string_view text) {
   const Enumerator enumerator = read_enumerator(text);
   piece.kind = enumerator.kind;
   const std::string_view words = text.substr(enumerator.size);
-  piece.label = until(words, {"。", ":", ";"});
-  if (count_han(piece.label) > kLongestLabel) piece.label = until(piece.label, {","});
+  piece.label = until(words, kLabelEnds);
+  if (count_han(piece.label) > kLongestLabel) piece.label = until(piece.label, kComma);
   if (!enumerator) {
     const bool is_sentence = piece.label.find(',') != std::string_view::npos ||
                              count_han(piece.label) > kLongestBareLabel;
@@ -209,9 +280,9 @@ void cut(std::string_view text, std::vector<Piece>& pieces) {
 void cut_without_lists(std::string_view text, std::vector<Piece>& pieces) {
   std::size_t begin = 0;
   for (std::size_t at = 0; at < text.size();) {
-    std::string_view sentence = until(text.substr(at), {"。"});
+    std::string_view sentence = until(text.substr(at), kStop);
     // 主要从……六个方面汇报如下:(一)…
-    const std::string_view opening = until(sentence, {":"});
+    const std::string_view opening = until(sentence, kColon);
     if (lists_sections(opening)) sentence = opening;
     const std::size_t end = at + sentence.size();
     const std::size_t next = end < text.size() ? end + character_size(text[end]) : end;
@@ -252,7 +323,7 @@ TopicSet topics_of_overview(const Report& report, const Section& overview) {
     }
     // A lesser item names its subject in its first clause.
     if (piece.kind != Kind::None) {
-      topics_of_items = united(topics_of_items, spoken_of_in(until(piece.label, {","})));
+      topics_of_items = united(topics_of_items, spoken_of_in(until(piece.label, kComma)));
     }
     owners.push_back(owner);
   }

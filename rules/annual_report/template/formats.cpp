@@ -1,5 +1,6 @@
 #include "rules/annual_report/template/formats.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace gwlint::annual_report {
@@ -41,6 +42,7 @@ void Formats::add(LabelUse use) {
   }
   uses.push_back(use);
   all_.push_back(use);
+  texts_.emplace_back(words);
 }
 
 std::span<const LabelUse> Formats::exact(std::string_view words) const {
@@ -53,10 +55,11 @@ Formats::Match Formats::closest(std::string_view words, double at_least,
                                 const std::function<bool(const LabelUse&)>& admits) const {
   Match best;
   if (words.empty()) return best;
-  for (const LabelUse& use : all_) {
-    if (!admits(use)) continue;
-    const double alike = similarity(words, use.label->key.words);
-    if (alike >= at_least && alike > best.similarity) best = {&use, alike};
+  const ComparedText text(words);
+  for (std::size_t i = 0; i < all_.size(); ++i) {
+    if (!admits(all_[i])) continue;
+    const double alike = similarity(text, texts_[i], std::max(at_least, best.similarity));
+    if (alike >= at_least && alike > best.similarity) best = {&all_[i], alike};
   }
   return best;
 }

@@ -66,6 +66,7 @@ class Formats {
   std::vector<Template> templates_;
   std::unordered_map<std::string, std::vector<LabelUse>, Hash, std::equal_to<>> by_words_;
   std::vector<LabelUse> all_;
+  std::vector<ComparedText> texts_;  // the words of each of them
 };
 
 }  // namespace gwlint::annual_report

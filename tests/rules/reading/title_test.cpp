@@ -70,6 +70,8 @@ TEST(Title, OfOtherDocumentsIsNone) {
 TEST(Year, IsNoPartOfALongerNumber) {
   EXPECT_FALSE(find_year("编号120234"));
   EXPECT_EQ(find_year("编号12023号2022年")->value, 2022);
+  EXPECT_EQ(find_year("一二二〇二三年")->value, 2023);
+  EXPECT_EQ(find_year("三〇二三年,一九九九年")->value, 1999);
 }
 
 }  // namespace

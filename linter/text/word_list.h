@@ -1,0 +1,81 @@
+// Lists of constant words, made ready at compile time to be looked for all at once.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace gwlint {
+
+// One of 256 slots for the character that `text` begins with. Characters share slots, so that it
+// only tells which words need not be compared; one that is cut off has slot 0.
+constexpr std::uint8_t character_slot(std::string_view text) {
+  if (text.empty()) return 0;
+  const auto byte = [text](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+  if (byte(0) < 0xe0) return byte(0);
+  // The first byte of Chinese characters tells little; the two behind it tell nearly all.
+  return text.size() < 3 ? std::uint8_t{0} : static_cast<std::uint8_t>((byte(1) << 2) ^ byte(2));
+}
+
+// Where the words of a list stand, by the character that they begin with.
+class WordIndex {
+ public:
+  static constexpr std::size_t kMostWords = 255;
+
+  // `words` gives the word at each of `size` places; they are sorted by their slots.
+  template <typename Words>
+  constexpr WordIndex(std::size_t size, const Words& words) {
+    for (std::size_t i = size; i-- > 0;) {
+      first_[character_slot(words(i))] = static_cast<std::uint8_t>(i + 1);
+    }
+  }
+
+  // 1 + the place of the first word that may begin like `text`, behind which the others stand; 0
+  // where there is none.
+  constexpr std::size_t first(std::string_view text) const { return first_[character_slot(text)]; }
+
+ private:
+  std::array<std::uint8_t, 256> first_{};
+};
+
+// Sorts by slots what has a word; what has the same slot stays in its order.
+template <typename Entry, std::size_t N, typename Word>
+constexpr std::array<Entry, N> sorted_by_slot(std::array<Entry, N> entries, Word word) {
+  for (std::size_t i = 1; i < N; ++i) {
+    const Entry entry = entries[i];
+    std::size_t at = i;
+    for (; at > 0 && character_slot(word(entry)) < character_slot(word(entries[at - 1])); --at) {
+      entries[at] = entries[at - 1];
+    }
+    entries[at] = entry;
+  }
+  return entries;
+}
+
+// The words of a list, written in braces: constexpr WordList kUnits = {"件", "条"}. They are kept
+// in an order of their own; words that begin alike stay in the order in which they were written.
+template <std::size_t N>
+class WordList {
+ public:
+  template <typename... Text>
+  constexpr WordList(const Text&... words)
+      : words_(sorted_by_slot(std::array<std::string_view, N>{std::string_view(words)...},
+                              [](std::string_view word) { return word; })),
+        index_(N, [this](std::size_t i) { return words_[i]; }) {
+    static_assert(N <= WordIndex::kMostWords);
+  }
+
+  constexpr const std::string_view* begin() const { return words_.data(); }
+  constexpr const std::string_view* end() const { return words_.data() + N; }
+  constexpr const WordIndex& index() const { return index_; }
+
+ private:
+  std::array<std::string_view, N> words_;
+  WordIndex index_;
+};
+
+template <typename... Text>
+WordList(const Text&...) -> WordList<sizeof...(Text)>;
+
+}  // namespace gwlint
