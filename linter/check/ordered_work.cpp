@@ -107,6 +107,10 @@ class Workers {
 
 void work_in_order(std::span<const std::uint64_t> sizes, unsigned threads, const Work& work,
                    const Deliver& deliver) {
+  if (sizes.size() == 1) {
+    deliver(work(0));  // a thread of its own would cost more than it helps
+    return;
+  }
   Queue queue(sizes);
   const auto wanted = std::clamp<std::size_t>(threads, 1, std::max<std::size_t>(sizes.size(), 1));
   const Workers workers(queue, static_cast<unsigned>(wanted), work);

@@ -1,5 +1,6 @@
 #include "linter/cli/cli.h"
 
+#include <algorithm>
 #include <exception>
 #include <memory>
 #include <new>
@@ -43,10 +44,20 @@ Language requested_language(Arguments arguments) {
   return language;
 }
 
-// gwlint with all its subcommands, ready to parse.
+// Whether the options of `entry` can matter to the call: it is named, or a command that describes
+// all of them is. To declare them all takes as long as to read a short report.
+bool may_need_options_of(const CommandEntry& entry, Arguments arguments) {
+  return std::ranges::any_of(arguments, [&](std::string_view word) {
+    return word == entry.name || std::ranges::any_of(commands(), [&](const CommandEntry& other) {
+             return other.describes_all && word == other.name;
+           });
+  });
+}
+
+// gwlint with all its subcommands, ready to parse `arguments`.
 class CommandLine {
  public:
-  explicit CommandLine(Language language) : language_(language) {
+  CommandLine(Language language, Arguments arguments) : language_(language), arguments_(arguments) {
     app_.description(in({"政府信息公开工作年度报告合规检查",
                          "Compliance linter for the annual reports on government information "
                          "disclosure"}));
@@ -62,9 +73,9 @@ class CommandLine {
   }
 
   // Parses and does what is asked for.
-  int run(Arguments arguments, const Console& console, const Toolbox& toolbox) {
+  int run(const Console& console, const Toolbox& toolbox) {
     try {
-      app_.parse(static_cast<int>(arguments.size()), arguments.data());
+      app_.parse(static_cast<int>(arguments_.size()), arguments_.data());
     } catch (const CLI::ParseError& error) {
       return answer(error, console);
     }
@@ -99,6 +110,7 @@ class CommandLine {
     app->fallthrough();  // --lang may stand behind the command
     prepare(*app);
     commands_.emplace_back(app, entry.make());
+    if (!may_need_options_of(entry, arguments_)) return;
     commands_.back().second->declare(*app, language_);
     for (CLI::App* part : app->get_subcommands({})) prepare(*part);
   }
@@ -166,6 +178,7 @@ class CommandLine {
   }
 
   Language language_;
+  Arguments arguments_;
   std::string language_word_ = "zh";
   CLI::App app_{std::string(), "gwlint"};
   std::vector<std::pair<CLI::App*, std::unique_ptr<Command>>> commands_;
@@ -177,7 +190,7 @@ int run(int argc, const char* const* argv, const Streams& streams, const Toolbox
   const Arguments arguments(argv, static_cast<std::size_t>(argc));
   const Console console{streams, requested_language(arguments)};
   try {
-    return CommandLine(console.language).run(arguments, console, toolbox);
+    return CommandLine(console.language, arguments).run(console, toolbox);
   } catch (const BadCall& bad_call) {
     console.complain_of(bad_call.in(console.language));
     return kTrouble;

@@ -41,6 +41,7 @@ struct CommandEntry {
   std::string_view name;
   Bilingual summary;
   std::unique_ptr<Command> (*make)();
+  bool describes_all = false;  // tells the options of every command
 };
 
 std::span<const CommandEntry> commands();

@@ -33,8 +33,9 @@ std::span<const CommandEntry> commands() {
        make_explain_command},
       {"completion",
        {"输出 shell 的补全脚本", "Print what completes commands in a shell"},
-       make_completion_command},
-      {"man", {"输出手册页", "Print the manual page"}, make_man_command},
+       make_completion_command,
+       true},
+      {"man", {"输出手册页", "Print the manual page"}, make_man_command, true},
   }};
   return kCommands;
 }

@@ -41,6 +41,8 @@ std::vector<std::string_view> breakable_pieces(std::string_view text) {
 }
 
 std::vector<std::string> wrap(std::string_view text, std::size_t columns) {
+  // ICU need not look for breaks that nobody wants.
+  if (columns == kEndless) return {std::string(without_end_blanks(text))};
   std::vector<std::string> lines(1);
   std::size_t width = 0;
   for (const std::string_view piece : breakable_pieces(text)) {

@@ -1,8 +1,8 @@
 // The template of an annual report as data: sections, tables, relations.
 //
 // Read from packs. The one of the program itself, pack.toml with format_2021.toml and
-// format_2019.toml, is built into it. Nothing here knows what the labels mean; rules name cells by
-// the ids that the data gives them.
+// format_2019.toml, is read when the program is built. Nothing here knows what the labels mean;
+// rules name cells by the ids that the data gives them.
 #pragma once
 
 #include <cstdint>
@@ -109,8 +109,8 @@ struct ReportData {
   std::vector<Template> templates;    // newest first; at least one
 };
 
-// The annual report on government information disclosure; its templates are those of 2021 and 2019.
-// Throws std::logic_error, with every mistake, where the data built in is wrong.
+// The annual report on government information disclosure; its templates are those of 2021 and 2019,
+// read when the program was built.
 ReportData built_in_report();
 
 // Its templates.

@@ -52,6 +52,24 @@ TEST(OrderedWork, StartsTheLargestFirst) {
   EXPECT_EQ(started, (std::vector<std::size_t>{1, 3, 2, 0}));
 }
 
+TEST(OrderedWork, NeedsNoThreadForASingleItem) {
+  const std::vector<std::uint64_t> sizes = {1};
+  std::thread::id worker;
+  std::vector<std::string> delivered;
+  work_in_order(
+      sizes, 2,
+      [&](std::size_t index) {
+        worker = std::this_thread::get_id();
+        return named(index);
+      },
+      [&](const FileResult& result) {
+        delivered.push_back(result.path);
+        return true;
+      });
+  EXPECT_EQ(worker, std::this_thread::get_id());
+  EXPECT_EQ(delivered, in_order(1));
+}
+
 TEST(OrderedWork, StaysWithinAWindow) {
   const std::vector<std::uint64_t> sizes(500, 1);
   std::atomic<std::size_t> delivered = 0;
