@@ -164,6 +164,7 @@ class Parse {
   void come_to(const RepeatedXml::Mark& mark);
   void replay(XmlFragment& fragment);
   void replay(const XmlFragment& fragment, std::uint32_t index);
+  void refuse(const XmlFragment& fragment, std::size_t at, std::string_view what);
   std::optional<const xmlChar*> binding(const xmlChar* prefix);
   std::uint32_t deepest() const { return std::min(kDeepest, limits_->depth); }
   void start(const xmlChar* local, const xmlChar* uri, const Attributes& attributes,
@@ -177,10 +178,10 @@ class Parse {
   bool is_processed(std::uint32_t name) const;
   void fail_by(const xmlError& error);
   void stop(ReadError error);
-  ReadError bad_xml(std::string_view what) const;
   Detail what_is_wrong(const xmlError& error) const;
   Detail where() const;
-  Detail where_with_offset() const;
+  Detail where_with_offset(std::int64_t offset) const;
+  std::int64_t offset() const;
 
   std::string part_;
   const Limits* limits_;
@@ -249,7 +250,7 @@ void Parse::finish() {
   take(decoder_.decode({}, true));
   if (!failure_) parse({}, true);
   if (!failure_ && parser_->wellFormed == 0) {
-    stop(docx::failure(ReadErrorKind::BadXml, where_with_offset(), Bilingual{}));
+    stop(docx::failure(ReadErrorKind::BadXml, where_with_offset(offset()), Bilingual{}));
   }
 }
 
@@ -347,18 +348,13 @@ void Parse::on_error(void* self, xmlErrorPtr error) {
   parse.guarded([&] { parse.fail_by(*error); });
 }
 
-ReadError Parse::bad_xml(std::string_view what) const {
-  return docx::failure(ReadErrorKind::BadXml, where_with_offset(),
-                       Detail{std::string(what), std::string(what)});
-}
-
 void Parse::fail_by(const xmlError& error) {
   const xmlParserInput* input = parser_->input;
   const bool bad_bytes = error.code == XML_ERR_INVALID_ENCODING ||
                          (error.code == XML_ERR_INVALID_CHAR && input != nullptr &&
                           input->cur != nullptr && input->cur < input->end && *input->cur >= 0x80);
   stop(docx::failure(bad_bytes ? ReadErrorKind::BadEncoding : ReadErrorKind::BadXml,
-                     where_with_offset(), what_is_wrong(error)));
+                     where_with_offset(offset()), what_is_wrong(error)));
 }
 
 void Parse::start(const xmlChar* local, const xmlChar* uri, const Attributes& attributes,
@@ -393,18 +389,25 @@ void Parse::come_to(const RepeatedXml::Mark& mark) {
 // As if the parser had come to the fragment itself.
 void Parse::replay(XmlFragment& fragment) {
   const std::uint32_t depth = depth_ + skipped_;
-  if (depth == 0) return stop(bad_xml(kExtraContent));
+  if (depth == 0) return refuse(fragment, 0, kExtraContent);
   if (depth + fragment.height() > deepest()) {
     return stop(over_limit(where(), Limit::Depth, *limits_, deepest() + std::uint64_t{1}));
   }
   const auto uri = binding(fragment.prefix());
   if (!uri) {
-    return stop(
-        bad_xml(fmt::format("Namespace prefix {} on {} is not defined", view(fragment.prefix()),
-                            view(fragment.elements().front().local))));
+    return refuse(fragment, fragment.bytes().find('>'),
+                  fmt::format("Namespace prefix {} on {} is not defined", view(fragment.prefix()),
+                              view(fragment.elements().front().local)));
   }
   if (*uri != fragment.uri()) fragment.bind(*uri, names_);
   replay(fragment, 0);
+}
+
+// As libxml2 would have, `at` bytes behind the fragment's begin.
+void Parse::refuse(const XmlFragment& fragment, std::size_t at, std::string_view what) {
+  const auto behind = static_cast<std::int64_t>(fragment.bytes().size() - at);
+  stop(docx::failure(ReadErrorKind::BadXml, where_with_offset(offset() - behind),
+                     Detail{std::string(what), std::string(what)}));
 }
 
 // Recursion is as deep as the part may be.
@@ -545,11 +548,15 @@ Detail Parse::where() const {
   return describe(part_, handler_->place());
 }
 
-Detail Parse::where_with_offset() const {
-  Detail where = this->where();
+// In bytes of the part, as far as the parser has come; negative where that is not known.
+std::int64_t Parse::offset() const {
   const long consumed = xmlByteConsumed(parser_.get());
-  if (consumed >= 0) {
-    const std::int64_t offset = consumed + repeated_.left_out();
+  return consumed < 0 ? consumed : consumed + repeated_.left_out();
+}
+
+Detail Parse::where_with_offset(std::int64_t offset) const {
+  Detail where = this->where();
+  if (offset >= 0) {
     where.zh += fmt::format("，字节 {}", offset);
     where.en += fmt::format(", byte {}", offset);
   }
