@@ -58,7 +58,7 @@ void RepeatedXml::feed(std::string_view piece, const Parse& parse) {
     XmlFragment& fragment = known->fragment;
     if (fragment.state() == State::Open) {
       copy_to(at);
-      if (!parse(kept_)) return;  // the parser catches up, and has recorded it then
+      if (!kept_.empty() && !parse(kept_)) return;  // the parser catches up, and has recorded it
       kept_.clear();
     }
     const State state = fragment.state();
@@ -73,7 +73,7 @@ void RepeatedXml::feed(std::string_view piece, const Parse& parse) {
     if (state == State::Recorded) copied = at;
   }
   copy_to(piece.size());
-  parse(kept_);
+  if (!kept_.empty()) parse(kept_);
 }
 
 // The place of the next start tag that is not the root's, from `at` on; the end where there is
