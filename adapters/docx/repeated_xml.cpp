@@ -1,5 +1,7 @@
 #include "adapters/docx/repeated_xml.h"
 
+#include <algorithm>
+
 namespace gwlint::docx {
 namespace {
 
@@ -13,13 +15,18 @@ constexpr std::size_t kMostBytes = 1024 * 1024;
 constexpr std::size_t kLongestFragment = 4096;
 constexpr std::size_t kLongestName = 32;
 
+bool ends_name(char c) {
+  return c == '>' || c == '/' || c == '<' || c == '=' || (c >= 0 && c <= ' ');
+}
+
 // The name of the start tag that `xml` begins with, if it has neither attributes nor declarations
 // and is one of a collection of properties.
 std::string_view properties_name(std::string_view xml) {
-  const std::string_view name = xml.substr(1, kLongestName);
-  const std::size_t end = name.find_first_of("> \t\r\n/<=");
-  if (end == std::string_view::npos || name[end] != '>') return {};
-  return name.substr(0, end).ends_with("Pr") ? name.substr(0, end) : std::string_view();
+  std::string_view name = xml.substr(1, kLongestName);
+  const auto* const end = std::ranges::find_if(name, ends_name);
+  if (end == name.end() || *end != '>') return {};
+  name = name.substr(0, static_cast<std::size_t>(end - name.begin()));
+  return name.ends_with("Pr") ? name : std::string_view();
 }
 
 // The properties element that `xml` begins with; nothing where there is none, where it is too long
@@ -109,13 +116,23 @@ std::size_t RepeatedXml::next_tag(std::string_view piece, std::size_t at) {
 
 // What is known, or from now on known, of the properties that `xml` begins with.
 RepeatedXml::Known* RepeatedXml::known_at(std::string_view xml) {
-  Known* known = last_ == nullptr ? nullptr : last_->successor;
-  if (known == nullptr || !xml.starts_with(known->fragment.bytes())) {
-    known = keep(properties_at(xml));
-    if (known == nullptr) return nullptr;
-    if (last_ != nullptr) last_->successor = known;
+  Known* known = successor_at(xml);
+  if (known == nullptr) known = keep(properties_at(xml));
+  if (known == nullptr) return nullptr;
+  if (last_ != nullptr && last_->successors[0] != known) {
+    last_->successors = {known, last_->successors[0]};
   }
   return last_ = known;
+}
+
+// What follows is mostly what followed before. Bytes that are the same end where they ended, so
+// that the end need not be sought.
+RepeatedXml::Known* RepeatedXml::successor_at(std::string_view xml) const {
+  if (last_ == nullptr) return nullptr;
+  for (Known* const known : last_->successors) {
+    if (known != nullptr && xml.starts_with(known->fragment.bytes())) return known;
+  }
+  return nullptr;
 }
 
 RepeatedXml::Known* RepeatedXml::keep(std::string_view element) {

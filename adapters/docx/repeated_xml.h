@@ -1,6 +1,7 @@
 // Finds what a part repeats byte for byte, so that the XML parser need read it but once.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <deque>
@@ -43,11 +44,12 @@ class RepeatedXml {
  private:
   struct Known {
     XmlFragment fragment;
-    Known* successor = nullptr;  // the one that came after it last time
+    std::array<Known*, 2> successors{};  // the ones that came after it last
   };
 
   std::size_t next_tag(std::string_view piece, std::size_t at);
   Known* known_at(std::string_view xml);
+  Known* successor_at(std::string_view xml) const;
   Known* keep(std::string_view element);
 
   bool begun_ = false;
