@@ -16,6 +16,7 @@ void XmlFragment::start(Chars local, Chars prefix, Chars uri, int namespaces, co
   if (elements_.empty()) {
     prefix_ = prefix;
     uri_ = uri;
+    make_room();
   }
   // What `xml` stands for is not declared.
   bool fits = namespaces == 0 && prefix == prefix_ && view(prefix) != "xml";
@@ -32,6 +33,16 @@ void XmlFragment::start(Chars local, Chars prefix, Chars uri, int namespaces, co
   innermost_ = static_cast<std::uint32_t>(elements_.size() - 1);
   height_ = std::max(height_, ++depth_);
   if (!fits) state_ = State::Unfit;
+}
+
+// About as much as it will take: fragments are many and small.
+void XmlFragment::make_room() {
+  constexpr std::size_t kBytesAnElement = 24;
+  const std::size_t expected = bytes_.size() / kBytesAnElement + 1;
+  elements_.reserve(expected);
+  value_ends_.reserve(expected);
+  raw_.reserve(expected * kPointers);
+  values_.reserve(bytes_.size() / 2);
 }
 
 void XmlFragment::end(ElementNames& names) {

@@ -63,6 +63,7 @@ class XmlFragment {
   static constexpr std::size_t kPointers =
       5;  // local name, prefix, URI, begin and end of the value
 
+  void make_room();
   void point_at_values();
 
   std::string bytes_;
