@@ -50,10 +50,9 @@ class XmlDecoder {
   std::array<char16_t, kPivotUnits> pivot_{};
   char16_t* pivot_source_ = pivot_.data();
   char16_t* pivot_target_ = pivot_.data();
-  std::string
-      pending_;  // bytes not yet decoded: too few to tell the encoding, or to end a character
-  std::string joined_;  // those and the next piece
-  std::string utf8_;    // converted
+  std::string pending_;  // bytes not yet decoded: too few for a verdict, or a cut character
+  std::string joined_;   // those and the next piece
+  std::string utf8_;     // what was converted
 };
 
 }  // namespace gwlint::docx
