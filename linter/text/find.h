@@ -12,15 +12,21 @@ namespace gwlint {
 std::size_t find_word(std::string_view text, std::string_view word, std::size_t from = 0);
 std::size_t find_last_word(std::string_view text, std::string_view word);
 
-// The same as the members of std::string_view, without a call where the last byte differs.
+// The same as the members of std::string_view, for words that are short: a call of the C library to
+// compare a few bytes costs more than they do. The last byte tells most.
 constexpr bool starts_with_word(std::string_view text, std::string_view word) {
   if (word.empty()) return true;
-  return text.size() >= word.size() && text[word.size() - 1] == word.back() &&
-         text.starts_with(word);
+  const std::size_t last = word.size() - 1;
+  if (text.size() <= last || text[last] != word[last]) return false;
+  for (std::size_t i = 0; i < last; ++i) {
+    if (text[i] != word[i]) return false;
+  }
+  return true;
 }
 constexpr bool ends_with_word(std::string_view text, std::string_view word) {
   if (word.empty()) return true;
-  return text.size() >= word.size() && text.back() == word.back() && text.ends_with(word);
+  return text.size() >= word.size() && text.back() == word.back() &&
+         starts_with_word(text.substr(text.size() - word.size()), word);
 }
 
 }  // namespace gwlint

@@ -23,20 +23,29 @@ class WordIndex {
  public:
   static constexpr std::size_t kMostWords = 255;
 
+  // Places in the list: from `first` up to, not with, `last`.
+  struct Places {
+    std::size_t first;
+    std::size_t last;
+  };
+
   // `words` gives the word at each of `size` places; they are sorted by their slots.
   template <typename Words>
   constexpr WordIndex(std::size_t size, const Words& words) {
-    for (std::size_t i = size; i-- > 0;) {
-      first_[character_slot(words(i))] = static_cast<std::uint8_t>(i + 1);
+    for (std::size_t i = 0; i < size; ++i) ++begins_[character_slot(words(i)) + std::size_t{1}];
+    for (std::size_t slot = 1; slot < begins_.size(); ++slot) {
+      begins_[slot] = static_cast<std::uint8_t>(begins_[slot] + begins_[slot - 1]);
     }
   }
 
-  // 1 + the place of the first word that may begin like `text`, behind which the others stand; 0
-  // where there is none.
-  constexpr std::size_t first(std::string_view text) const { return first_[character_slot(text)]; }
+  // Where the words stand that may begin like `text`; all others do not.
+  constexpr Places places(std::string_view text) const {
+    const std::size_t slot = character_slot(text);
+    return {begins_[slot], begins_[slot + 1]};
+  }
 
  private:
-  std::array<std::uint8_t, 256> first_{};
+  std::array<std::uint8_t, 257> begins_{};  // of a slot: how many words have a lower one
 };
 
 // Sorts by slots what has a word; what has the same slot stays in its order.
@@ -68,6 +77,7 @@ class WordList {
 
   constexpr const std::string_view* begin() const { return words_.data(); }
   constexpr const std::string_view* end() const { return words_.data() + N; }
+  static constexpr std::size_t size() { return N; }
   constexpr const WordIndex& index() const { return index_; }
 
  private:

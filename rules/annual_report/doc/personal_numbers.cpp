@@ -159,9 +159,12 @@ class Scan {
 
   std::vector<PersonalNumber> run() {
     for (std::uint32_t at = 0; at < view_.size();) {
-      at = is_digit(view_[at]) ? read_chain(at)
-                               : at + static_cast<std::uint32_t>(character_size(view_[at]));
-      find_in_chain();
+      if (is_digit(view_[at])) {
+        at = read_chain(at);
+        find_in_chain();
+      } else {
+        at += static_cast<std::uint32_t>(character_size(view_[at]));
+      }
     }
     return std::move(numbers_);
   }
@@ -172,10 +175,7 @@ class Scan {
   std::string_view rest(std::uint32_t at) const { return view_.substr(at); }
 
   // True when nothing stands between the bytes before and at `at` in the source.
-  bool touches(std::uint32_t at) const {
-    const std::uint32_t folded = begin_ + at;
-    return text_.source({folded - 1, folded}).end == text_.source({folded, folded + 1}).begin;
-  }
+  bool touches(std::uint32_t at) const { return !text_.parted_before(begin_ + at); }
 
   // Reads the groups of digits from `at` on that blanks or hyphens part; returns where they end.
   std::uint32_t read_chain(std::uint32_t at) {

@@ -244,8 +244,8 @@ class CitationReader {
   void for_each(Span passage, Words words, Note note) {
     const std::string_view text = view(passage);
     for (const std::string_view word : words) {
-      for (std::size_t at = text.find(word); at != std::string_view::npos;
-           at = text.find(word, at + word.size())) {
+      for (std::size_t at = find_word(text, word); at != std::string_view::npos;
+           at = find_word(text, word, at + word.size())) {
         const std::uint32_t begin = passage.begin + static_cast<std::uint32_t>(at);
         note(Span{begin, begin + static_cast<std::uint32_t>(word.size())});
       }

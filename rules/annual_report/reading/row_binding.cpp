@@ -273,7 +273,7 @@ class RowBinding {
   }
 
   static bool contains_label(std::string_view words, std::string_view label) {
-    return letters(label) >= 4 && words.size() <= 2 * label.size() && words.starts_with(label);
+    return words.size() <= 2 * label.size() && words.starts_with(label) && letters(label) >= 4;
   }
 
   // A row whose label says little, alone between two known rows that have one row between them.

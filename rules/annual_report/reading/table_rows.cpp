@@ -3,11 +3,13 @@
 #include <algorithm>
 #include <array>
 
+#include "rules/annual_report/reading/letters.h"
+
 namespace gwlint::annual_report {
 namespace {
 
 // What people write for "nothing to report", folded.
-constexpr std::array<std::string_view, 9> kFillers{"/", "\\", "-", "--", "—", "——", "–", "―", "无"};
+constexpr WordList kFillers = {"/", "\\", "-", "--", "—", "——", "–", "―", "无"};
 
 // A longer paragraph is narrative, never the rest of a label.
 constexpr std::uint32_t kLongestLooseLabel = 40 * 3;
@@ -17,8 +19,11 @@ constexpr std::uint32_t kLongestLooseLabel = 40 * 3;
 std::string without_markup(std::string_view folded) {
   constexpr std::array<std::string_view, 7> kMarkup{"<br>",   "<br/>", "&nbsp;", "&ensp;",
                                                     "&emsp;", "**",    "__"};
+  const auto is_sign = [](char c) {
+    return c == '<' || c == '&' || c == '*' || c == '_' || c == '\\';
+  };
   std::string text(folded);
-  if (text.find_first_of("<&*_\\") == std::string::npos) return text;
+  if (std::ranges::none_of(text, is_sign)) return text;
   for (const std::string_view markup : kMarkup) {
     for (std::size_t at = text.find(markup); at != std::string::npos; at = text.find(markup, at)) {
       text.erase(at, markup.size());
@@ -73,9 +78,8 @@ bool SourceRow::all_blank() const {
 
 BoundCell::State value_state(std::string_view folded, std::optional<Number>& number) {
   if (folded.empty()) return BoundCell::State::Blank;
-  if (std::find(kFillers.begin(), kFillers.end(), folded) != kFillers.end()) {
-    return BoundCell::State::Filler;
-  }
+  const auto is_all = [folded](std::string_view filler) { return filler.size() == folded.size(); };
+  if (Words(kFillers).any_beginning(folded, is_all)) return BoundCell::State::Filler;
   number = parse_number(folded);
   return number ? BoundCell::State::Number : BoundCell::State::Other;
 }

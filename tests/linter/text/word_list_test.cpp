@@ -29,17 +29,22 @@ TEST(WordList, KeepsTheOrderOfWordsThatBeginAlike) {
   EXPECT_EQ(alike, (std::vector<std::string_view>{"一二", "一", "一二三"}));
 }
 
-TEST(WordIndex, LeadsToTheFirstWordOfASlot) {
+TEST(WordIndex, LeadsToTheWordsOfASlot) {
   for (const std::string_view word : kWords) {
-    const std::size_t first = kWords.index().first(word);
-    ASSERT_GT(first, 0u) << word;
-    const std::string_view found = kWords.begin()[first - 1];
-    EXPECT_EQ(character_slot(found), character_slot(word)) << word;
-    if (first == 1) continue;
-    EXPECT_LT(character_slot(kWords.begin()[first - 2]), character_slot(word)) << word;
+    const auto [first, last] = kWords.index().places(word);
+    ASSERT_LT(first, last) << word;
+    for (std::size_t i = 0; i < kWords.size(); ++i) {
+      const bool alike = character_slot(kWords.begin()[i]) == character_slot(word);
+      EXPECT_EQ(first <= i && i < last, alike) << word << " and " << kWords.begin()[i];
+    }
   }
-  EXPECT_EQ(kWords.index().first("二"), 0u);
-  EXPECT_EQ(kWords.index().first("0"), 0u);
+}
+
+TEST(WordIndex, LeadsNowhereWhereNoWordBeginsAlike) {
+  for (const std::string_view none : {"二", "0", ""}) {
+    const auto [first, last] = kWords.index().places(none);
+    EXPECT_EQ(first, last) << none;
+  }
 }
 
 TEST(CharacterSlot, IsSharedByCharacters) {
