@@ -169,8 +169,7 @@ std::size_t residue_size(std::string_view text) {
     default:
       break;
   }
-  constexpr std::string_view kError = "错";
-  if (text.starts_with(kError)) return error_size(text);
+  if (wide_character(text) == wide_character("错")) return error_size(text);
   const bool upper = text.front() >= 'A' && text.front() <= 'Z';
   return upper || text.front() == '\\' ? field_size(text) : 0;
 }

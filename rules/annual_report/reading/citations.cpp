@@ -230,6 +230,8 @@ class CitationReader {
   }
 
   void find_mentions(Span passage) {
+    const std::string_view text = view(passage);
+    if (!contains_any(text, {"格式", "公开条"})) return;  // as most passages are
     for_each(passage, {"年度报告格式", "年报格式"}, [&](Span word) { note_format(passage, word); });
     // 政府信息公开条列 without marks is the Regulation still.
     for_each(passage, {"政府信息公开条", "信息公开条例"}, [&](Span word) {

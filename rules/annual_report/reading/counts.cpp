@@ -24,18 +24,10 @@ constexpr WordList kClosing = {"》", ")", "”", "’", "」", "】", "〕"};
 constexpr WordList kMarks = {",",  "。", ";",  ":",  "!", "?", "\n", "《", "(",  "“", "‘",
                              "「", "【", "〔", "》", ")", "”", "’",  "」", "】", "〕"};
 
-constexpr WordList kOnApplications = {"依申请", "依法申请公开", "公开申请", "申请公开"};
 constexpr WordList kReasons = {"因", "由于", "鉴于"};
 constexpr WordList kOnDisputes = {"行政复议", "行政诉讼"};
-constexpr WordList kBroughtAboutBy = {"因政府信息公开", "信息公开申请",    "依申请公开",
-                                      "信息公开引",     "信息公开工作引",  "信息公开产生",
-                                      "信息公开类",     "涉及政府信息公开"};
-
 // What a paragraph is about, by its heading or by its first words.
-struct Topic {
-  bool applications = false;
-  bool disputes = false;
-};
+using Topic = ClauseContext::Topic;
 
 // Reads one text, a passage or a part of one.
 class TextReader {
@@ -106,8 +98,7 @@ class TextReader {
     constexpr std::size_t kFar = 600;  // bytes
     const std::size_t from = std::max(sentence_, at > kFar ? at - kFar : 0);
     const std::string_view before = text_.substr(from, at - from);
-    return {frame_, topic_.applications || head_ || contains_any(before, kOnApplications),
-            topic_.disputes || contains_any(before, kBroughtAboutBy)};
+    return {frame_, {topic_.applications || head_, topic_.disputes}, before};
   }
 
   void begin_sentence(std::size_t at) {
@@ -192,7 +183,7 @@ class CountsReader {
     constexpr std::size_t kLongest = 90;  // bytes
     std::string_view first = words.substr(0, kLongest);
     for (const std::string_view mark : {"。", ",", ":"}) first = first.substr(0, first.find(mark));
-    return {of_section.applications || contains_any(first, kOnApplications),
+    return {of_section.applications || names_applications(first),
             of_section.disputes || contains_any(first, kOnDisputes)};
   }
 

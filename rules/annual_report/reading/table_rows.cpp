@@ -34,6 +34,11 @@ std::string without_markup(std::string_view folded) {
   return text;
 }
 
+void read_label(SourceCell& cell, const Report& report) {
+  cell.key = folded_label_key(cell.folded);
+  cell.uses = report.kind->formats.exact(cell.key.words);
+}
+
 SourceRow source_row(const Row& row, const Span*& folded_cell, const Report& report) {
   SourceRow result;
   result.line = row.text;
@@ -44,7 +49,7 @@ SourceRow source_row(const Row& row, const Span*& folded_cell, const Report& rep
     source.folded = without_markup(report.view(*folded_cell++));
     source.column = cell.column;
     source.state = value_state(source.folded, source.number);
-    if (source.state == BoundCell::State::Other) source.key = folded_label_key(source.folded);
+    if (source.state == BoundCell::State::Other) read_label(source, report);
     result.cells.push_back(std::move(source));
   }
   return result;
@@ -58,7 +63,7 @@ SourceRow loose_row(const Passage& passage, std::uint32_t block, const Report& r
   cell.text = report.source(passage.text);
   cell.folded = report.view(passage.text);
   cell.state = BoundCell::State::Other;
-  cell.key = folded_label_key(cell.folded);
+  read_label(cell, report);
   row.line = cell.text;
   row.cells.push_back(std::move(cell));
   return row;

@@ -237,8 +237,10 @@ std::string_view trimmed_issuer(std::string_view issuer) {
 }  // namespace
 
 bool may_begin_year(std::string_view folded) {
-  static constexpr WordList kBegins = {"1", "2", "一", "二"};
-  return starts_with_any(folded, kBegins);
+  if (folded.empty()) return false;
+  const std::uint32_t character = wide_character(folded);
+  return folded.front() == '1' || folded.front() == '2' || character == wide_character("一") ||
+         character == wide_character("二");
 }
 
 std::optional<WrittenYear> find_year(std::string_view folded, std::size_t from) {

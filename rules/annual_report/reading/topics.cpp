@@ -246,7 +246,8 @@ bool lists_sections(std::string_view sentence) {
   constexpr int kFewestNamed = 3;
   constexpr int kEnoughNamed = 5;  // a list even where no word says so
   const bool first = contains_any(sentence, {"总体情况", "概述"});
-  const bool last = contains_any(sentence, {"其他需要报告", "其他需报告", "其他需要说明"});
+  const bool last = contains_any(sentence, {"其他需"}) &&
+                    contains_any(sentence, {"其他需要报告", "其他需报告", "其他需要说明"});
   if ((!first && !last) || count_han(sentence) > kLongestList || tells_a_count(sentence)) {
     return false;
   }
@@ -283,7 +284,7 @@ void cut_without_lists(std::string_view text, std::vector<Piece>& pieces) {
     std::string_view sentence = until(text.substr(at), kStop);
     // 主要从……六个方面汇报如下:(一)…
     const std::string_view opening = until(sentence, kColon);
-    if (lists_sections(opening)) sentence = opening;
+    if (opening.size() < sentence.size() && lists_sections(opening)) sentence = opening;
     const std::size_t end = at + sentence.size();
     const std::size_t next = end < text.size() ? end + character_size(text[end]) : end;
     if (lists_sections(sentence)) {
