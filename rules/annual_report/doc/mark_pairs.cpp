@@ -113,7 +113,7 @@ bool are_one_slip(const PairedMark& first, const PairedMark& second) {
 }  // namespace
 
 void collect_marks(std::string_view text, std::uint32_t begin, std::vector<PairedMark>& marks) {
-  for (std::size_t at = 0; at < text.size();) {
+  for (std::size_t at = find_sign(text); at < text.size(); at = find_sign(text, at)) {
     if (!may_begin_mark(text[at])) {
       at += character_size(text[at]);
       continue;

@@ -158,13 +158,13 @@ class Scan {
       : text_(text), view_(text.view(within)), begin_(within.begin) {}
 
   std::vector<PersonalNumber> run() {
-    for (std::uint32_t at = 0; at < view_.size();) {
-      if (is_digit(view_[at])) {
-        at = read_chain(at);
-        find_in_chain();
-      } else {
-        at += static_cast<std::uint32_t>(character_size(view_[at]));
+    for (std::size_t at = find_ascii(view_); at < view_.size(); at = find_ascii(view_, at)) {
+      if (!is_digit(view_[at])) {
+        ++at;
+        continue;
       }
+      at = read_chain(static_cast<std::uint32_t>(at));
+      find_in_chain();
     }
     return std::move(numbers_);
   }

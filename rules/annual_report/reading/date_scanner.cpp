@@ -11,29 +11,15 @@ namespace {
 
 constexpr std::string_view kYear = "年";
 constexpr std::string_view kMonth = "月";
+constexpr WordList kNumerals = {"0",  "1",  "2",  "3",  "4",  "5",  "6",  "7",
+                                "8",  "9",  "一", "二", "三", "四", "五", "六",
+                                "七", "八", "九", "十", "〇", "零", "○",  "廿"};
+
 // Size of the numeral character at the start of `text`, Chinese or digit; 0 where there is none.
 std::size_t numeral_size(std::string_view text) {
   if (text.empty()) return 0;
   if (is_digit(text.front())) return 1;
-  switch (wide_character(text)) {
-    case wide_character("一"):
-    case wide_character("二"):
-    case wide_character("三"):
-    case wide_character("四"):
-    case wide_character("五"):
-    case wide_character("六"):
-    case wide_character("七"):
-    case wide_character("八"):
-    case wide_character("九"):
-    case wide_character("十"):
-    case wide_character("〇"):
-    case wide_character("零"):
-    case wide_character("○"):
-    case wide_character("廿"):
-      return 3;
-    default:
-      return 0;
-  }
+  return starts_with_any(text, kNumerals) ? 3 : 0;
 }
 
 // The unbroken run of digits, or of Chinese numerals, at the start of `text`.
@@ -113,12 +99,8 @@ class DateScanner {
     // The shortest things to be found are 2023年 and 1月1日: most cells of a table are shorter.
     constexpr std::size_t kShortest = std::string_view("2023年").size();
     if (text_.size() < kShortest) return {};
-    for (std::size_t at = 0; at < text_.size();) {
-      if (numeral_size(text_.substr(at)) == 0) {
-        at += character_size(text_[at]);
-        continue;
-      }
-      at = take_at(at);
+    for (std::size_t at = find_any(text_, kNumerals); at < text_.size();) {
+      at = find_any(text_, kNumerals, take_at(at));
     }
     return std::move(found_);
   }

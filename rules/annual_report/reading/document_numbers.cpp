@@ -141,9 +141,8 @@ class NumberScanner {
       : text_(passage), begin_(begin), numbers_(numbers) {}
 
   void scan() {
-    for (std::size_t at = 0; at < text_.size();) {
-      const std::size_t end = is_digit(text_[at]) ? take_digits(at) : at;
-      at = end > at ? end : at + character_size(text_[at]);
+    for (std::size_t at = find_ascii(text_); at < text_.size(); at = find_ascii(text_, at)) {
+      at = is_digit(text_[at]) ? take_digits(at) : at + 1;
     }
   }
 

@@ -51,10 +51,17 @@ bool has_letters(std::string_view folded) {
 }
 
 std::size_t find_any(std::string_view text, Words words, std::size_t from) {
-  for (std::size_t at = from; at < text.size(); at += character_size(text[at])) {
-    if (starts_with_any(text.substr(at), words)) return at;
+  if (words.index() == nullptr) {
+    for (std::size_t at = from; at < text.size(); at += character_size(text[at])) {
+      if (starts_with_any(text.substr(at), words)) return at;
+    }
+    return std::string_view::npos;
   }
-  return std::string_view::npos;
+  return words.index()->scan(text, from, [&](std::size_t at, WordIndex::Places places) {
+    return std::any_of(
+        words.begin() + places.first, words.begin() + places.last,
+        [rest = text.substr(at)](std::string_view word) { return starts_with_word(rest, word); });
+  });
 }
 
 bool contains_any(std::string_view text, Words words) {

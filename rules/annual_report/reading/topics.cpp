@@ -265,10 +265,9 @@ bool lists_sections(std::string_view sentence) {
 // Cuts a passage before each enumerator that follows the end of a sentence.
 void cut(std::string_view text, std::vector<Piece>& pieces) {
   std::size_t begin = 0;
-  for (std::size_t at = 0; at < text.size(); at += character_size(text[at])) {
+  for (std::size_t at = find_any(text, kLabelEnds); at < text.size();
+       at = find_any(text, kLabelEnds, at + character_size(text[at]))) {
     const std::size_t size = character_size(text[at]);
-    const std::string_view mark = text.substr(at, size);
-    if (mark != "。" && mark != ";" && mark != ":") continue;
     const std::size_t next = at + size;
     if (next >= text.size() || !read_enumerator(text.substr(next))) continue;
     pieces.push_back(make_piece(text.substr(begin, next - begin)));

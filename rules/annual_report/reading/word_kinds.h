@@ -58,14 +58,15 @@ class KindsOfWords {
 
   KindsFound<Kind> in(std::string_view text) const {
     KindsFound<Kind> found;
-    for (std::size_t at = 0; at < text.size(); at += character_size(text[at])) {
-      const std::string_view rest = text.substr(at);
-      const WordIndex::Places places = index_.places(rest);
+    index_.scan(text, 0, [&](std::size_t at, WordIndex::Places places) {
       for (std::size_t i = places.first; i < places.last; ++i) {
         const Entry& entry = entries_[i];
-        if (starts_with_word(rest, entry.word)) found.note(entry.kind, at + entry.word.size());
+        if (starts_with_word(text.substr(at), entry.word)) {
+          found.note(entry.kind, at + entry.word.size());
+        }
       }
-    }
+      return false;
+    });
     return found;
   }
 

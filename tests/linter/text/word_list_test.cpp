@@ -47,6 +47,35 @@ TEST(WordIndex, LeadsNowhereWhereNoWordBeginsAlike) {
   }
 }
 
+TEST(WordIndex, ScansForWhatAWordMayBeginWith) {
+  std::vector<std::size_t> found;
+  const auto note = [&](std::size_t at, WordIndex::Places) {
+    found.push_back(at);
+    return false;
+  };
+  const std::string_view text = "三一é二件𠀀`";
+  EXPECT_EQ(kWords.index().scan(text, 0, note), std::string_view::npos);
+  EXPECT_EQ(found, (std::vector<std::size_t>{text.find("一"), text.find("é"), text.find("件"),
+                                             text.find("𠀀"), text.find("`")}));
+  found.clear();
+  const auto stop = [](std::size_t, WordIndex::Places) { return true; };
+  EXPECT_EQ(kWords.index().scan(text, text.find("二"), stop), text.find("件"));
+}
+
+TEST(WordIndex, ScansForSignsAlone) {
+  constexpr WordList kSigns = {"。", "“", ",", "1月"};
+  std::vector<std::size_t> found;
+  const auto note = [&](std::size_t at, WordIndex::Places) {
+    found.push_back(at);
+    return false;
+  };
+  const std::string_view text = "公开1月,三次、政务信息,甲“乙”。";
+  kSigns.index().scan(text, 0, note);
+  for (const std::string_view sign : {"1月", ",", ",甲", "“", "。"}) {
+    EXPECT_TRUE(std::ranges::count(found, text.find(sign))) << sign;
+  }
+}
+
 TEST(CharacterSlot, IsSharedByCharacters) {
   EXPECT_EQ(character_slot("一"), character_slot("帀"));
   EXPECT_EQ(character_slot("一"), character_slot("`"));
