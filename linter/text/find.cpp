@@ -17,6 +17,11 @@ std::uint64_t load(const char* bytes) {
   return value;
 }
 
+// True where one of these bytes is 0.
+bool has_zero(std::uint64_t bytes) {
+  return ((bytes - kOnes) & ~bytes & kHighs) != 0;
+}
+
 // Looks for two bytes of a word, far from each other and none of them the first of a Chinese
 // character where that can be.
 class Probe {
@@ -31,7 +36,7 @@ class Probe {
   bool may_begin(const char* at) const {
     const std::uint64_t differs =
         (load(at + early_) ^ early_byte_) | (load(at + word_.size() - 1) ^ last_byte_);
-    return ((differs - kOnes) & ~differs & kHighs) != 0;
+    return has_zero(differs);
   }
 
   bool begins(const char* at) const {
@@ -46,7 +51,34 @@ class Probe {
   std::uint64_t last_byte_;
 };
 
+bool has_ascii(std::uint64_t bytes) {
+  return (bytes & kHighs) != kHighs;
+}
+
+// 0xe2 and 0xe3 differ in their lowest bit alone.
+bool has_sign(std::uint64_t bytes) {
+  return has_ascii(bytes) || has_zero((bytes & ~kOnes) ^ (kOnes * 0xe2));
+}
+
+// The first byte from `from` on that is `wanted`; `may_hold` tells whether eight of them hold one.
+template <typename MayHold, typename Wanted>
+std::size_t find_byte(std::string_view text, std::size_t from, MayHold may_hold, Wanted wanted) {
+  std::size_t at = from;
+  while (at + kStep <= text.size() && !may_hold(load(text.data() + at))) at += kStep;
+  while (at < text.size() && !wanted(text[at])) ++at;
+  return at < text.size() ? at : std::string_view::npos;
+}
+
 }  // namespace
+
+std::size_t find_sign(std::string_view text, std::size_t from) {
+  return find_byte(text, from, has_sign, begins_sign);
+}
+
+std::size_t find_ascii(std::string_view text, std::size_t from) {
+  return find_byte(text, from, has_ascii,
+                   [](char byte) { return static_cast<unsigned char>(byte) < 0x80; });
+}
 
 std::size_t find_word(std::string_view text, std::string_view word, std::size_t from) {
   if (word.empty() || from > text.size() || text.size() - from < word.size()) {

@@ -7,6 +7,8 @@
 #include <unicode/unistr.h>
 #include <unicode/utf8.h>
 
+#include "linter/text/utf8.h"
+
 namespace gwlint {
 namespace {
 
@@ -73,6 +75,25 @@ class Folder {
   std::string replacement_;
 };
 
+// Size of the character at `at` where folding copies it and it is one of those that most of a text
+// consists of: graphic ASCII and common Chinese ones. 0 for any other.
+constexpr std::size_t common_size(std::string_view text, std::size_t at) {
+  const char byte = text[at];
+  if (byte > ' ' && byte < '\x7f') return 1;
+  return is_common_han(text, at) ? 3 : 0;
+}
+
+// Bytes of such characters at the begin of `text`.
+constexpr std::size_t common_run(std::string_view text) {
+  std::size_t end = 0;
+  while (end < text.size()) {
+    const std::size_t size = common_size(text, end);
+    if (size == 0) break;
+    end += size;
+  }
+  return end;
+}
+
 constexpr std::string_view kReplacementCharacter = "\xef\xbf\xbd";
 
 }  // namespace
@@ -85,6 +106,14 @@ Span FoldedText::append(std::string_view piece, std::uint32_t source_begin) {
   bool contiguous = false;  // the character before was copied and the present step can go on
   for (std::int32_t at = 0; at < length;) {
     const std::int32_t start = at;
+    if (const std::size_t common = common_run(piece.substr(static_cast<std::size_t>(at)));
+        common > 0) {
+      if (!contiguous) add_step(source_begin + static_cast<std::uint32_t>(start), 0);
+      text_.append(piece.data() + start, common);
+      contiguous = true;
+      at += static_cast<std::int32_t>(common);
+      continue;
+    }
     UChar32 c = 0;
     U8_NEXT(bytes, at, length, c);
     const auto source = source_begin + static_cast<std::uint32_t>(start);
@@ -102,6 +131,7 @@ Span FoldedText::append(std::string_view piece, std::uint32_t source_begin) {
       contiguous = false;
     }
   }
+  index_steps();
   return {begin, size()};
 }
 
@@ -109,17 +139,35 @@ void FoldedText::append_separator(char separator, std::uint32_t source_at) {
   // Covers no source byte: its range ends where it begins.
   steps_.push_back({size(), source_at, kNoSource});
   text_.push_back(separator);
+  index_steps();
+}
+
+void FoldedText::reserve(std::size_t bytes) {
+  text_.reserve(bytes);
 }
 
 void FoldedText::add_step(std::uint32_t source, std::uint32_t length) {
   steps_.push_back({size(), source, length});
 }
 
+void FoldedText::index_steps() {
+  std::uint32_t step = step_of_block_.empty() ? 0 : step_of_block_.back();
+  for (std::size_t at = step_of_block_.size() * kBlock; at < text_.size(); at += kBlock) {
+    while (step + 1 < steps_.size() && steps_[step + 1].folded <= at) ++step;
+    step_of_block_.push_back(step);
+  }
+}
+
 const FoldedText::Step& FoldedText::step_of(std::uint32_t folded) const {
-  const auto after =
-      std::upper_bound(steps_.begin(), steps_.end(), folded,
-                       [](std::uint32_t offset, const Step& step) { return offset < step.folded; });
-  return *(after - 1);
+  std::uint32_t step = step_of_block_[folded / kBlock];
+  while (step + 1 < steps_.size() && steps_[step + 1].folded <= folded) ++step;
+  return steps_[step];
+}
+
+bool FoldedText::parted_before(std::uint32_t folded) const {
+  const Step& step = step_of(folded);
+  if (step.length == 0 && step.folded < folded) return false;  // both were copied at once
+  return source({folded - 1, folded}).end != source({folded, folded + 1}).begin;
 }
 
 Span FoldedText::source(Span folded) const {

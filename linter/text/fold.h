@@ -25,6 +25,9 @@ class FoldedText {
   // Appends one ASCII character that stands for no source text, at `source_at`.
   void append_separator(char separator, std::uint32_t source_at);
 
+  // Makes room for so many bytes of view().
+  void reserve(std::size_t bytes);
+
   std::string_view view() const { return text_; }
   std::string_view view(Span folded) const { return folded.of(text_); }
   std::uint32_t size() const { return static_cast<std::uint32_t>(text_.size()); }
@@ -33,6 +36,10 @@ class FoldedText {
   // byte of its last one: blanks at its borders are left out, blanks within are covered. An empty
   // range gives the empty range before the character that follows.
   Span source(Span folded) const;
+
+  // True when the byte at `folded`, not the first one, does not come from right behind the one
+  // before it: blanks or what lies between two pieces stand there, or one character became both.
+  bool parted_before(std::uint32_t folded) const;
 
   // The first folded byte whose source stands at or after `source_offset`.
   std::uint32_t folded_at(std::uint32_t source_offset) const;
@@ -48,10 +55,14 @@ class FoldedText {
     std::uint32_t length;
   };
   void add_step(std::uint32_t source, std::uint32_t length);
+  void index_steps();  // of the blocks that the text has grown by
   const Step& step_of(std::uint32_t folded) const;
+
+  static constexpr std::size_t kBlock = 16;  // bytes
 
   std::string text_;
   std::vector<Step> steps_;
+  std::vector<std::uint32_t> step_of_block_;  // of each block of text_: the step of its first byte
 };
 
 // The folded form alone, where no way back is needed.

@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "linter/text/find.h"
+
 namespace gwlint {
 
 // One of 256 slots for the character that `text` begins with. Characters share slots, so that it
@@ -23,20 +25,61 @@ class WordIndex {
  public:
   static constexpr std::size_t kMostWords = 255;
 
+  // Places in the list: from `first` up to, not with, `last`.
+  struct Places {
+    std::size_t first;
+    std::size_t last;
+  };
+
   // `words` gives the word at each of `size` places; they are sorted by their slots.
   template <typename Words>
   constexpr WordIndex(std::size_t size, const Words& words) {
-    for (std::size_t i = size; i-- > 0;) {
-      first_[character_slot(words(i))] = static_cast<std::uint8_t>(i + 1);
+    for (std::size_t i = 0; i < size; ++i) {
+      const std::string_view word = words(i);
+      ++begins_[character_slot(word) + std::size_t{1}];
+      only_signs_ = only_signs_ && !word.empty() && begins_sign(word.front());
+    }
+    for (std::size_t slot = 1; slot < begins_.size(); ++slot) {
+      begins_[slot] = static_cast<std::uint8_t>(begins_[slot] + begins_[slot - 1]);
     }
   }
 
-  // 1 + the place of the first word that may begin like `text`, behind which the others stand; 0
-  // where there is none.
-  constexpr std::size_t first(std::string_view text) const { return first_[character_slot(text)]; }
+  // Where the words stand that may begin like `text`; all others do not.
+  constexpr Places places(std::string_view text) const {
+    const std::size_t slot = character_slot(text);
+    return {begins_[slot], begins_[slot + 1]};
+  }
+
+  // Calls `look` with the characters of `text` from `from` on that a word may begin with, by where
+  // they stand and by the places of such words, until it gives true: gives where that was, or npos.
+  template <typename Look>
+  std::size_t scan(std::string_view text, std::size_t from, Look look) const {
+    for (std::size_t at = from; at < text.size();) {
+      if (only_signs_ && !begins_sign(text[at])) {
+        at = find_sign(text, at);
+        if (at == std::string_view::npos) return at;
+      }
+      const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
+      std::size_t size = 1;
+      std::size_t slot = byte(0);
+      if (byte(0) >= 0xe0) {  // nearly all characters are such
+        size = byte(0) >= 0xf0 ? 4 : 3;
+        slot = character_slot(text.substr(at));
+      } else if (byte(0) >= 0xc0) {
+        size = 2;
+      }
+      if (begins_[slot] != begins_[slot + 1] &&
+          look(at, Places{begins_[slot], begins_[slot + 1]})) {
+        return at;
+      }
+      at += size;
+    }
+    return std::string_view::npos;
+  }
 
  private:
-  std::array<std::uint8_t, 256> first_{};
+  bool only_signs_ = true;                  // all words begin as find_sign finds them
+  std::array<std::uint8_t, 257> begins_{};  // of a slot: how many words have a lower one
 };
 
 // Sorts by slots what has a word; what has the same slot stays in its order.
@@ -68,6 +111,7 @@ class WordList {
 
   constexpr const std::string_view* begin() const { return words_.data(); }
   constexpr const std::string_view* end() const { return words_.data() + N; }
+  static constexpr std::size_t size() { return N; }
   constexpr const WordIndex& index() const { return index_; }
 
  private:

@@ -28,6 +28,11 @@ bool is_digit(char32_t c) {
   return c >= U'0' && c <= U'9';
 }
 
+bool is_letter_or_digit(char32_t c) {
+  if (c >= 0x80) return u_isalnum(static_cast<UChar32>(c));
+  return is_digit(c) || (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
+}
+
 struct Enumerator {
   std::size_t size = 0;  // in bytes, with its marks
   std::string_view numeral;
@@ -65,12 +70,18 @@ LabelKey folded_label_key(std::string_view folded) {
   const Enumerator enumerator = enumerator_of(folded);
   LabelKey key{std::string(enumerator.numeral), {}};
   const std::string_view rest = folded.substr(enumerator.size);
-  key.words.reserve(rest.size());
+  std::size_t begin = 0;  // of the letters and digits that stand together
   for (std::size_t at = 0; at < rest.size();) {
-    const std::size_t begin = at;
-    const char32_t c = next_character(rest, at);
-    if (u_isalnum(static_cast<UChar32>(c))) key.words.append(rest.substr(begin, at - begin));
+    if (is_common_han(rest, at)) {
+      at += 3;
+      continue;
+    }
+    const std::size_t end = at;
+    if (is_letter_or_digit(next_character(rest, at))) continue;
+    key.words.append(rest.substr(begin, end - begin));
+    begin = at;
   }
+  key.words.append(rest.substr(begin));
   return key;
 }
 
@@ -79,7 +90,9 @@ LabelKey label_key(std::string_view label) {
 }
 
 std::size_t letters(std::string_view text) {
-  return code_points(text).size();
+  std::size_t count = 0;
+  for (std::size_t at = 0; at < text.size(); ++count) next_character(text, at);
+  return count;
 }
 
 ComparedText::ComparedText(std::string_view text) : letters_(code_points(text)) {
@@ -108,9 +121,12 @@ double similarity(const ComparedText& a, const ComparedText& b, double at_least)
   const auto of_distance = [longest](std::size_t distance) {
     return 1 - static_cast<double>(distance) / static_cast<double>(longest);
   };
-  if (of_distance(a.least_distance(b)) < at_least) return 0;
-  const double alike = of_distance(edit_distance(x, y, longest));
-  return alike < at_least ? 0 : alike;
+  if (of_distance(longest - shortest) < at_least) return 0;
+  std::size_t limit = a.least_distance(b);
+  if (of_distance(limit) < at_least) return 0;
+  while (limit < longest && of_distance(limit + 1) >= at_least) ++limit;
+  const std::size_t distance = edit_distance(x, y, limit);
+  return distance > limit ? 0 : of_distance(distance);
 }
 
 double similarity(std::string_view a, std::string_view b) {

@@ -1,10 +1,11 @@
 #include "rules/annual_report/number.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdlib>
 
 #include <fmt/format.h>
+
+#include "rules/annual_report/reading/letters.h"
 
 namespace gwlint::annual_report {
 namespace {
@@ -13,12 +14,8 @@ constexpr std::int64_t kMostWhole = 9'000'000'000;
 constexpr std::int64_t kMostCount = 1'000'000'000'000;
 constexpr std::size_t kPlaces = 6;
 
-constexpr bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 bool take(std::string_view& text, std::string_view prefix) {
-  if (!text.starts_with(prefix)) return false;
+  if (!starts_with_word(text, prefix)) return false;
   text.remove_prefix(prefix.size());
   return true;
 }
@@ -69,41 +66,83 @@ bool take_decimals(std::string_view& text, std::int64_t& units) {
   return true;
 }
 
-struct Numeral {
-  std::string_view text;
-  int value;
-};
-
-constexpr std::array<Numeral, 33> kDigits{{
-    {"〇", 0}, {"零", 0}, {"○", 0},  {"一", 1}, {"二", 2}, {"三", 3}, {"四", 4},
-    {"五", 5}, {"六", 6}, {"七", 7}, {"八", 8}, {"九", 9}, {"两", 2}, {"壹", 1},
-    {"贰", 2}, {"叁", 3}, {"肆", 4}, {"伍", 5}, {"陆", 6}, {"柒", 7}, {"捌", 8},
-    {"玖", 9}, {"0", 0},  {"1", 1},  {"2", 2},  {"3", 3},  {"4", 4},  {"5", 5},
-    {"6", 6},  {"7", 7},  {"8", 8},  {"9", 9},  {"◯", 0},
-}};
-constexpr std::array<Numeral, 8> kUnits{{{"十", 10},
-                                         {"百", 100},
-                                         {"千", 1000},
-                                         {"拾", 10},
-                                         {"佰", 100},
-                                         {"仟", 1000},
-                                         {"廿", 20},
-                                         {"卅", 30}}};
-
-template <std::size_t kSize>
-std::optional<int> take_numeral(std::string_view& text,
-                                const std::array<Numeral, kSize>& numerals) {
-  for (const Numeral& numeral : numerals) {
-    if (take(text, numeral.text)) return numeral.value;
+// The value of the digit, Chinese or Arabic, that `text` begins with.
+std::optional<int> digit_at(std::string_view text) {
+  if (text.empty()) return std::nullopt;
+  if (is_digit(text.front())) return text.front() - '0';
+  switch (wide_character(text)) {
+    case wide_character("〇"):
+    case wide_character("零"):
+    case wide_character("○"):
+    case wide_character("◯"):
+      return 0;
+    case wide_character("一"):
+    case wide_character("壹"):
+      return 1;
+    case wide_character("二"):
+    case wide_character("两"):
+    case wide_character("贰"):
+      return 2;
+    case wide_character("三"):
+    case wide_character("叁"):
+      return 3;
+    case wide_character("四"):
+    case wide_character("肆"):
+      return 4;
+    case wide_character("五"):
+    case wide_character("伍"):
+      return 5;
+    case wide_character("六"):
+    case wide_character("陆"):
+      return 6;
+    case wide_character("七"):
+    case wide_character("柒"):
+      return 7;
+    case wide_character("八"):
+    case wide_character("捌"):
+      return 8;
+    case wide_character("九"):
+    case wide_character("玖"):
+      return 9;
+    default:
+      return std::nullopt;
   }
-  return std::nullopt;
+}
+
+// What the unit that `text` begins with multiplies by; 廿 and 卅 are 20 and 30 by themselves.
+std::optional<int> unit_at(std::string_view text) {
+  switch (wide_character(text)) {
+    case wide_character("十"):
+    case wide_character("拾"):
+      return 10;
+    case wide_character("百"):
+    case wide_character("佰"):
+      return 100;
+    case wide_character("千"):
+    case wide_character("仟"):
+      return 1000;
+    case wide_character("廿"):
+      return 20;
+    case wide_character("卅"):
+      return 30;
+    default:
+      return std::nullopt;
+  }
+}
+
+// Takes the character at the start of `text` where `read` gives its value.
+std::optional<int> take_numeral(std::string_view& text,
+                                std::optional<int> (*read)(std::string_view text)) {
+  const std::optional<int> value = read(text);
+  if (value) text.remove_prefix(character_size(text.front()));
+  return value;
 }
 
 // Digit by digit: 二〇二三, and a single digit.
 std::optional<std::int64_t> parse_digit_by_digit(std::string_view text) {
   std::int64_t value = 0;
   while (!text.empty()) {
-    const auto digit = take_numeral(text, kDigits);
+    const auto digit = take_numeral(text, digit_at);
     if (!digit) return std::nullopt;
     value = value * 10 + *digit;
     if (value > kMostCount) return std::nullopt;
@@ -118,10 +157,10 @@ std::optional<std::int64_t> take_below_myriad(std::string_view& text) {
   bool any = false;
   while (!text.empty()) {
     const bool zero = take(text, "零") || take(text, "〇") || take(text, "○");
-    const auto digit = zero ? std::nullopt : take_numeral(text, kDigits);
+    const auto digit = zero ? std::nullopt : take_numeral(text, digit_at);
     if (zero) continue;
     if (digit == 0) return std::nullopt;
-    const auto unit = take_numeral(text, kUnits);
+    const auto unit = take_numeral(text, unit_at);
     if (!digit && !unit) break;
     if (!unit) {
       // The last digit: it counts ones, so the ones must still be free.

@@ -72,5 +72,26 @@ TEST(Similarity, DoesNotCompareWhatIsNoLabel) {
   EXPECT_DOUBLE_EQ(similarity(text, text + "文"), 0);
 }
 
+// A bound only saves work: what reaches it is the same with and without.
+TEST(Similarity, IsTheSameWhereItReachesABound) {
+  const std::string_view labels[] = {"予以公开",
+                                     "部分公开",
+                                     "不予公开",
+                                     "其他处理",
+                                     "总计",
+                                     "本年新收政府信息公开申请数量",
+                                     "上年结转政府信息公开申请数量",
+                                     "新收本年政府信息公开申请数量"};
+  for (const std::string_view a : labels) {
+    for (const std::string_view b : labels) {
+      const double alike = similarity(a, b);
+      for (const double bound : {0.0, 0.25, 0.45, 0.5, 0.6, 0.75, 1.0}) {
+        EXPECT_EQ(similarity(ComparedText(a), ComparedText(b), bound), alike < bound ? 0 : alike)
+            << a << " " << b << " " << bound;
+      }
+    }
+  }
+}
+
 }  // namespace
 }  // namespace gwlint::annual_report

@@ -51,7 +51,7 @@ bool is_prompt(const Mark& mark) {
 
 // A prompt of blanks is seen by nobody.
 bool says_something(const Report& report, const Mark& prompt) {
-  return !letters_of(fold(report.document->view(prompt.place))).empty();
+  return has_letters(fold(report.document->view(prompt.place)));
 }
 
 // Numbers meant as the notice's, which CIT004 speaks of when they are not.

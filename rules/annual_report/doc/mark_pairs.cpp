@@ -53,6 +53,22 @@ std::optional<PairedMark> mark_of(char32_t character) {
   return std::nullopt;
 }
 
+// True for the first bytes of marks, and of few characters besides.
+constexpr bool may_begin_mark(char byte) {
+  switch (byte) {
+    case '"':
+    case '(':
+    case ')':
+    case '[':
+    case ']':
+    case '\xe2':
+    case '\xe3':
+      return true;
+    default:
+      return false;
+  }
+}
+
 bool needs_no_partner(std::string_view text, const PairedMark& mark) {
   if (mark.kind == kBracket && mark.side == Side::Close) {
     return closes_enumerator(text.substr(0, mark.place.begin));
@@ -97,10 +113,8 @@ bool are_one_slip(const PairedMark& first, const PairedMark& second) {
 }  // namespace
 
 void collect_marks(std::string_view text, std::uint32_t begin, std::vector<PairedMark>& marks) {
-  for (std::size_t at = 0; at < text.size();) {
-    // Marks are ASCII or begin with one of two bytes.
-    const auto byte = static_cast<unsigned char>(text[at]);
-    if (byte != 0xe2 && byte != 0xe3 && byte >= 0x80) {
+  for (std::size_t at = find_sign(text); at < text.size(); at = find_sign(text, at)) {
+    if (!may_begin_mark(text[at])) {
       at += character_size(text[at]);
       continue;
     }

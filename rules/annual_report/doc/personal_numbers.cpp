@@ -158,9 +158,12 @@ class Scan {
       : text_(text), view_(text.view(within)), begin_(within.begin) {}
 
   std::vector<PersonalNumber> run() {
-    for (std::uint32_t at = 0; at < view_.size();) {
-      at = is_digit(view_[at]) ? read_chain(at)
-                               : at + static_cast<std::uint32_t>(character_size(view_[at]));
+    for (std::size_t at = find_ascii(view_); at < view_.size(); at = find_ascii(view_, at)) {
+      if (!is_digit(view_[at])) {
+        ++at;
+        continue;
+      }
+      at = read_chain(static_cast<std::uint32_t>(at));
       find_in_chain();
     }
     return std::move(numbers_);
@@ -172,10 +175,7 @@ class Scan {
   std::string_view rest(std::uint32_t at) const { return view_.substr(at); }
 
   // True when nothing stands between the bytes before and at `at` in the source.
-  bool touches(std::uint32_t at) const {
-    const std::uint32_t folded = begin_ + at;
-    return text_.source({folded - 1, folded}).end == text_.source({folded, folded + 1}).begin;
-  }
+  bool touches(std::uint32_t at) const { return !text_.parted_before(begin_ + at); }
 
   // Reads the groups of digits from `at` on that blanks or hyphens part; returns where they end.
   std::uint32_t read_chain(std::uint32_t at) {

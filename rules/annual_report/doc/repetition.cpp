@@ -269,6 +269,33 @@ class RunSearch {
   std::array<Stretch, kLongestWord + 1> stretches_{};  // by characters of a word: the last one
 };
 
+// Tells the runs of characters in which a word may stand twice: two characters come again within as
+// many as the longest word has. In most runs none do.
+class PairMemory {
+ public:
+  bool may_repeat(std::string_view text, std::size_t begin, std::size_t end) {
+    bool found = false;
+    for (std::size_t at = begin; at + 2 * kHan <= end; at += kHan) {
+      std::uint32_t& last = last_[slot(text.substr(at))];
+      found = found || (last > begin && at + 1 - last <= kLongestWord * kHan);
+      last = static_cast<std::uint32_t>(at + 1);
+    }
+    return found;
+  }
+
+ private:
+  static std::size_t slot(std::string_view pair) {
+    const auto byte = [pair](std::size_t i) {
+      return std::size_t{static_cast<std::uint8_t>(pair[i])};
+    };
+    return (byte(1) * 2 + byte(2) + byte(4) * 16 + byte(5) * 8) % kSlots;
+  }
+
+  static constexpr std::size_t kSlots = 1024;
+  std::array<std::uint32_t, kSlots>
+      last_{};  // of a pair: behind where it began last; 0: nowhere yet
+};
+
 constexpr bool is_plain_han(char byte) {
   return begins_han(byte) && character_size(byte) == kHan;
 }
@@ -277,10 +304,11 @@ constexpr bool is_plain_han(char byte) {
 
 std::vector<Repetition> find_repetitions(std::string_view text, std::uint32_t begin) {
   std::vector<Repetition> found;
+  PairMemory pairs;
   for (std::size_t at = 0; at < text.size();) {
     std::size_t end = at;
     while (end < text.size() && is_plain_han(text[end])) end += kHan;
-    if (end > at) RunSearch(text, at, end).search(begin, found);
+    if (pairs.may_repeat(text, at, end)) RunSearch(text, at, end).search(begin, found);
     at = end > at ? end : at + character_size(text[at]);
   }
   return found;

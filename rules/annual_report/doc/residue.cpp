@@ -154,6 +154,15 @@ std::size_t entity_size(std::string_view text) {
   return 0;
 }
 
+constexpr bool is_capital(char byte) {
+  return byte >= 'A' && byte <= 'Z';
+}
+
+// What residue_size knows the first character of: elsewhere it finds nothing.
+constexpr WordList kBegins = {"[", "{", "<", "&", "\\", "错", "A", "B", "C", "D", "E",
+                              "F", "G", "H", "I", "J",  "K",  "L", "M", "N", "O", "P",
+                              "Q", "R", "S", "T", "U",  "V",  "W", "X", "Y", "Z"};
+
 std::size_t residue_size(std::string_view text) {
   switch (text.front()) {
     case '[':
@@ -169,33 +178,33 @@ std::size_t residue_size(std::string_view text) {
     default:
       break;
   }
-  constexpr std::string_view kError = "错";
-  if (text.starts_with(kError)) return error_size(text);
-  const bool upper = text.front() >= 'A' && text.front() <= 'Z';
-  return upper || text.front() == '\\' ? field_size(text) : 0;
+  if (wide_character(text) == wide_character("错")) return error_size(text);
+  return is_capital(text.front()) || text.front() == '\\' ? field_size(text) : 0;
 }
 
 }  // namespace
 
 std::vector<Span> find_residue(std::string_view text, std::uint32_t begin) {
   std::vector<Span> residues;
-  bool in_word = false;  // a keyword within a longer word in capitals is none
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t size = in_word && is_latin(text[at]) ? 0 : residue_size(text.substr(at));
-    if (size > 0) {
-      const std::uint32_t from = begin + static_cast<std::uint32_t>(at);
-      const std::uint32_t to = from + static_cast<std::uint32_t>(size);
-      if (!residues.empty() && residues.back().end == from) {
-        residues.back().end = to;
-      } else {
-        residues.push_back({from, to});
-      }
-      at += size;
-      in_word = false;
+  std::size_t last_end = 0;  // of the residues
+  for (std::size_t at = find_any(text, kBegins); at < text.size();
+       at = find_any(text, kBegins, at)) {
+    // A keyword within a longer word in capitals is none.
+    const bool in_word = at > last_end && is_capital(text[at - 1]) && is_latin(text[at]);
+    const std::size_t size = in_word ? 0 : residue_size(text.substr(at));
+    if (size == 0) {
+      at += character_size(text[at]);
       continue;
     }
-    in_word = text[at] >= 'A' && text[at] <= 'Z';
-    at += character_size(text[at]);
+    const std::uint32_t from = begin + static_cast<std::uint32_t>(at);
+    const std::uint32_t to = from + static_cast<std::uint32_t>(size);
+    if (!residues.empty() && residues.back().end == from) {
+      residues.back().end = to;
+    } else {
+      residues.push_back({from, to});
+    }
+    at += size;
+    last_end = at;
   }
   return residues;
 }

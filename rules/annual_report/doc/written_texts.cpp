@@ -16,8 +16,19 @@ std::vector<Span> figure_places(const Report& report) {
       }
     }
   }
-  std::ranges::sort(places);
+  if (!std::ranges::is_sorted(places)) std::ranges::sort(places);
   return places;
+}
+
+// Calls `look` with the cells that Report::cells are of, in their order.
+template <typename Look>
+void for_each_cell(const Document& document, Look look) {
+  for (const Block& block : document.blocks) {
+    if (block.kind != Block::Kind::Table) continue;
+    for (const Row& row : document.tables[block.index].rows) {
+      for (const Cell& cell : row.cells) look(cell);
+    }
+  }
 }
 
 }  // namespace
@@ -33,9 +44,11 @@ std::vector<Span> written_texts(const Report& report) {
     if (!passage.contents_entry) texts.push_back(passage.text);
   }
   const std::vector<Span> figures = figure_places(report);
-  for (const Span cell : report.cells) {
-    if (!cell.empty() && !is_within(report.source(cell), figures)) texts.push_back(cell);
-  }
+  const Span* folded = report.cells.data();
+  for_each_cell(*report.document, [&](const Cell& cell) {
+    if (!folded->empty() && !is_within(cell.text, figures)) texts.push_back(*folded);
+    ++folded;
+  });
   return texts;
 }
 

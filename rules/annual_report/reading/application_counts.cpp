@@ -51,7 +51,7 @@ Verb take_verb(Phrase& phrase) {
 
 bool is_named(ApplicationNoun noun, const ClauseContext& context) {
   return noun != ApplicationNoun::None &&
-         (noun != ApplicationNoun::Bare || context.on_applications);
+         (noun != ApplicationNoun::Bare || context.on_applications());
 }
 
 // A count or a zero: 为0. `introduced`: words before it have announced a number.
@@ -192,7 +192,7 @@ class ApplicationReader {
   // 新收6件, where it is clear of what.
   bool read_new_alone() {
     const bool is_new = phrase_.since(begin_).starts_with("新");
-    return is_new && context_.on_applications && take_last(take_amount(phrase_));
+    return is_new && context_.on_applications() && take_last(take_amount(phrase_));
   }
 
   Phrase phrase_;

@@ -230,6 +230,8 @@ class CitationReader {
   }
 
   void find_mentions(Span passage) {
+    const std::string_view text = view(passage);
+    if (!contains_any(text, {"格式", "公开条"})) return;  // as most passages are
     for_each(passage, {"年度报告格式", "年报格式"}, [&](Span word) { note_format(passage, word); });
     // 政府信息公开条列 without marks is the Regulation still.
     for_each(passage, {"政府信息公开条", "信息公开条例"}, [&](Span word) {
@@ -244,8 +246,8 @@ class CitationReader {
   void for_each(Span passage, Words words, Note note) {
     const std::string_view text = view(passage);
     for (const std::string_view word : words) {
-      for (std::size_t at = text.find(word); at != std::string_view::npos;
-           at = text.find(word, at + word.size())) {
+      for (std::size_t at = find_word(text, word); at != std::string_view::npos;
+           at = find_word(text, word, at + word.size())) {
         const std::uint32_t begin = passage.begin + static_cast<std::uint32_t>(at);
         note(Span{begin, begin + static_cast<std::uint32_t>(word.size())});
       }

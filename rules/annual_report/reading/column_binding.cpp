@@ -14,8 +14,12 @@ constexpr double kSameLabel = 0.6;
 constexpr double kSameLabelInPlace = 0.45;
 
 struct HeaderCell {
-  const SourceCell* source = nullptr;
+  HeaderCell(const SourceCell& cell, std::string read)
+      : source(&cell), words(std::move(read)), compared(words) {}
+
+  const SourceCell* source;
   std::string words;  // a year written for 本年 read as such: that is PER005, not another label
+  ComparedText compared;
 };
 
 std::string header_words(const std::string& words) {
@@ -28,7 +32,7 @@ std::string header_words(const std::string& words) {
 
 // 本年制发件数（件） is the label with a note; 其他情况 is not 其他.
 bool is_label(std::string_view words, std::string_view label) {
-  return words == label || (letters(label) >= 4 && words.starts_with(label));
+  return words.starts_with(label) && (words.size() == label.size() || letters(label) >= 4);
 }
 
 class ColumnBinding {
@@ -58,7 +62,7 @@ class ColumnBinding {
     for (const SourceCell& cell : row.source->cells) {
       if (cell.key.words.empty()) continue;
       if (is_label(cell.key.words, block_.corner.key.words)) continue;
-      cells_.push_back({&cell, header_words(cell.key.words)});
+      cells_.emplace_back(cell, header_words(cell.key.words));
     }
   }
 
@@ -88,10 +92,12 @@ class ColumnBinding {
   void bind_group(const Label& group) {
     auto best = cells_.end();
     double best_similarity = kSameLabel;
+    const ComparedText wanted(group.key.words);
     for (auto cell = cells_.begin(); cell != cells_.end(); ++cell) {
       if (is_some_column(cell->words)) continue;
-      const double alike =
-          is_label(cell->words, group.key.words) ? 1 : similarity(cell->words, group.key.words);
+      const double alike = is_label(cell->words, group.key.words)
+                               ? 1
+                               : similarity(cell->compared, wanted, best_similarity);
       if (alike > best_similarity || (alike == best_similarity && best == cells_.end())) {
         best = cell;
         best_similarity = alike;
@@ -126,8 +132,9 @@ class ColumnBinding {
     for (const std::uint16_t c : open) {
       auto best = cells_.end();
       double best_similarity = open.size() == 1 ? kSameLabelInPlace : kSameLabel;
+      const ComparedText wanted(label(c).key.words);
       for (auto cell = cells_.begin(); cell != cells_.end(); ++cell) {
-        const double alike = similarity(cell->words, label(c).key.words);
+        const double alike = similarity(cell->compared, wanted, best_similarity);
         if (alike >= best_similarity) {
           best = cell;
           best_similarity = alike;
@@ -153,31 +160,46 @@ class ColumnBinding {
   void bind_in_sequence() {
     const std::size_t n = block_.columns();
     const std::size_t m = std::min<std::size_t>(cells_.size(), 4 * n);
-    std::vector<std::vector<double>> best(n + 1, std::vector<double>(m + 1, 0));
-    const auto likeness = [&](std::size_t i, std::size_t j) {
-      const Label& wanted = label(static_cast<std::uint16_t>(block_.first_column + i));
-      const double alike = similarity(cells_[j].words, wanted.key.words);
-      return alike >= kSameLabelInPlace ? alike : 0;
+    const std::vector<double> likeness = likenesses(n, m);  // of column i and cell j: at i * m + j
+    std::vector<double> best((n + 1) * (m + 1), 0);         // of what is left from there on
+    const auto best_from = [&](std::size_t i, std::size_t j) -> double& {
+      return best[i * (m + 1) + j];
     };
     for (std::size_t i = n; i-- > 0;) {
       for (std::size_t j = m; j-- > 0;) {
-        best[i][j] =
-            std::max({best[i + 1][j], best[i][j + 1], likeness(i, j) + best[i + 1][j + 1]});
+        best_from(i, j) = std::max({best_from(i + 1, j), best_from(i, j + 1),
+                                    likeness[i * m + j] + best_from(i + 1, j + 1)});
       }
     }
     for (std::size_t i = 0, j = 0; i < n;) {
       const auto column = static_cast<std::uint16_t>(block_.first_column + i);
-      if (j < m && likeness(i, j) > 0 && best[i][j] == likeness(i, j) + best[i + 1][j + 1]) {
+      const double alike = j < m ? likeness[i * m + j] : 0;
+      if (alike > 0 && best_from(i, j) == alike + best_from(i + 1, j + 1)) {
         found(cells_[j], label(column));
         ++i;
         ++j;
-      } else if (j < m && best[i][j] == best[i][j + 1]) {
+      } else if (j < m && best_from(i, j) == best_from(i, j + 1)) {
         ++j;
       } else {
         result_.without_label.push_back(column);
         ++i;
       }
     }
+  }
+
+  // How alike each of the `n` columns of the block is to each of the first `m` cells; 0 where that
+  // is not enough.
+  std::vector<double> likenesses(std::size_t n, std::size_t m) const {
+    std::vector<double> all;
+    all.reserve(n * m);
+    for (std::size_t i = 0; i < n; ++i) {
+      const ComparedText wanted(
+          label(static_cast<std::uint16_t>(block_.first_column + i)).key.words);
+      for (std::size_t j = 0; j < m; ++j) {
+        all.push_back(similarity(cells_[j].compared, wanted, kSameLabelInPlace));
+      }
+    }
+    return all;
   }
 
   const TemplateTable& table_;

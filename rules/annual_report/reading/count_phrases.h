@@ -1,6 +1,7 @@
 // The sentences in which clerks count applications, reviews, suits and documents.
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "rules/annual_report/counts.h"
@@ -10,11 +11,29 @@
 namespace gwlint::annual_report {
 
 // What is known where a clause begins.
-struct ClauseContext {
+class ClauseContext {
+ public:
+  // `topic` is what the paragraph or sentence is about as far as it is known, `before` the text
+  // that the clause follows and that is read for it where somebody asks.
+  struct Topic {
+    bool applications = false;
+    bool disputes = false;
+  };
+  ClauseContext(const Frame& of_report, Topic topic, std::string_view before)
+      : frame(of_report), topic_(topic), before_(before) {}
+
   const Frame& frame;
-  bool on_applications = false;  // the paragraph or sentence is about applications for disclosure
-  bool on_disputes = false;      // about reviews and suits over disclosure
+  // About applications for disclosure; about reviews and suits over disclosure.
+  bool on_applications() const;
+  bool on_disputes() const;
+
+ private:
+  Topic topic_;
+  std::string_view before_;
 };
+
+// 依申请公开, 申请公开: what is counted near these words are applications for disclosure.
+bool names_applications(std::string_view folded);
 
 // What a clause says, read from behind its lead.
 struct ReadPhrase {

@@ -24,18 +24,10 @@ constexpr WordList kClosing = {"》", ")", "”", "’", "」", "】", "〕"};
 constexpr WordList kMarks = {",",  "。", ";",  ":",  "!", "?", "\n", "《", "(",  "“", "‘",
                              "「", "【", "〔", "》", ")", "”", "’",  "」", "】", "〕"};
 
-constexpr WordList kOnApplications = {"依申请", "依法申请公开", "公开申请", "申请公开"};
 constexpr WordList kReasons = {"因", "由于", "鉴于"};
 constexpr WordList kOnDisputes = {"行政复议", "行政诉讼"};
-constexpr WordList kBroughtAboutBy = {"因政府信息公开", "信息公开申请",    "依申请公开",
-                                      "信息公开引",     "信息公开工作引",  "信息公开产生",
-                                      "信息公开类",     "涉及政府信息公开"};
-
 // What a paragraph is about, by its heading or by its first words.
-struct Topic {
-  bool applications = false;
-  bool disputes = false;
-};
+using Topic = ClauseContext::Topic;
 
 // Reads one text, a passage or a part of one.
 class TextReader {
@@ -49,7 +41,7 @@ class TextReader {
     std::size_t at = 0;
     while (at < text_.size()) {
       report_.look_at_clock();
-      std::size_t stop = depth_ == 0 ? read_clause(at) : at;
+      std::size_t stop = depth_ == 0 && may_state(at) ? read_clause(at) : at;
       const bool is_read = stop > at;
       if (!is_read) stop = end_of_clause(at);
       surroundings_.pass(text_.substr(at, stop - at), text_.substr(stop).starts_with(":"));
@@ -62,6 +54,18 @@ class TextReader {
   }
 
  private:
+  // False where no word for what is counted stands behind `at` within the sentence, which then need
+  // not be read: nothing is read beyond its end, but for the ways that a lead names (通过…等方式).
+  bool may_state(std::size_t at) {
+    constexpr WordList kCounted = {"申请",       "复议", "诉讼", "应诉",
+                                   "规范性文件", "新收", "新接", "新受理"};
+    constexpr std::size_t kLongestWays = 96;  // bytes
+    if (looked_at_ == text_.size() || at + kLongestWays <= looked_at_) return may_state_;
+    looked_at_ = std::min(find_any(text_, kSentenceEnds, at + kLongestWays), text_.size());
+    may_state_ = contains_any(text_.substr(at, looked_at_ - at), kCounted);
+    return may_state_;
+  }
+
   // Reads what the clause at `at` states; gives where reading stopped, `at` where it states
   // nothing.
   std::size_t read_clause(std::size_t at) {
@@ -106,8 +110,7 @@ class TextReader {
     constexpr std::size_t kFar = 600;  // bytes
     const std::size_t from = std::max(sentence_, at > kFar ? at - kFar : 0);
     const std::string_view before = text_.substr(from, at - from);
-    return {frame_, topic_.applications || head_ || contains_any(before, kOnApplications),
-            topic_.disputes || contains_any(before, kBroughtAboutBy)};
+    return {frame_, {topic_.applications || head_, topic_.disputes}, before};
   }
 
   void begin_sentence(std::size_t at) {
@@ -143,9 +146,11 @@ class TextReader {
   CountSurroundings& surroundings_;
   std::string_view text_;
   std::vector<CountStatement> found_;
-  std::size_t sentence_ = 0;  // where the present sentence begins
-  std::size_t depth_ = 0;     // of brackets and marks that are open
-  bool head_ = false;         // the sentence has told how many applications there are
+  std::size_t sentence_ = 0;   // where the present sentence begins
+  std::size_t depth_ = 0;      // of brackets and marks that are open
+  std::size_t looked_at_ = 0;  // the end of the text that may_state has looked at …
+  bool may_state_ = false;     // … and what it has found
+  bool head_ = false;          // the sentence has told how many applications there are
 };
 
 class CountsReader {
@@ -192,7 +197,7 @@ class CountsReader {
     constexpr std::size_t kLongest = 90;  // bytes
     std::string_view first = words.substr(0, kLongest);
     for (const std::string_view mark : {"。", ",", ":"}) first = first.substr(0, first.find(mark));
-    return {of_section.applications || contains_any(first, kOnApplications),
+    return {of_section.applications || names_applications(first),
             of_section.disputes || contains_any(first, kOnDisputes)};
   }
 

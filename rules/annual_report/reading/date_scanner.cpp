@@ -11,14 +11,15 @@ namespace {
 
 constexpr std::string_view kYear = "年";
 constexpr std::string_view kMonth = "月";
-constexpr WordList kNumerals = {"一", "二", "三", "四", "五", "六", "七",
-                                "八", "九", "十", "〇", "零", "○",  "廿"};
+constexpr WordList kNumerals = {"0",  "1",  "2",  "3",  "4",  "5",  "6",  "7",
+                                "8",  "9",  "一", "二", "三", "四", "五", "六",
+                                "七", "八", "九", "十", "〇", "零", "○",  "廿"};
 
 // Size of the numeral character at the start of `text`, Chinese or digit; 0 where there is none.
 std::size_t numeral_size(std::string_view text) {
   if (text.empty()) return 0;
   if (is_digit(text.front())) return 1;
-  return starts_with_any(text, kNumerals) ? character_size(text.front()) : 0;
+  return starts_with_any(text, kNumerals) ? 3 : 0;
 }
 
 // The unbroken run of digits, or of Chinese numerals, at the start of `text`.
@@ -58,7 +59,7 @@ struct Joint {
 std::size_t extent_size(std::string_view text) {
   for (const std::string_view word :
        {"至", "到", "-", "—", "–", "―", "─", "−", "~", "〜", "∼", "起", "截止", "截至", "直至"}) {
-    if (text.starts_with(word)) return word.size();
+    if (starts_with_word(text, word)) return word.size();
   }
   return 0;
 }
@@ -67,7 +68,7 @@ std::size_t extent_size(std::string_view text) {
 std::size_t filler_size(std::string_view text) {
   for (const std::string_view word : {"始", "开始", "零时", "0时", "00:00", "0:00", "0点", "零点",
                                       "(含)", "(包括)", ",", "、", "止"}) {
-    if (text.starts_with(word)) return word.size();
+    if (starts_with_word(text, word)) return word.size();
   }
   return 0;
 }
@@ -95,12 +96,11 @@ class DateScanner {
   DateScanner(std::string_view text, std::uint32_t begin) : text_(text), begin_(begin) {}
 
   ScannedDates scan() {
-    for (std::size_t at = 0; at < text_.size();) {
-      if (numeral_size(text_.substr(at)) == 0) {
-        at += character_size(text_[at]);
-        continue;
-      }
-      at = take_at(at);
+    // The shortest things to be found are 2023年 and 1月1日: most cells of a table are shorter.
+    constexpr std::size_t kShortest = std::string_view("2023年").size();
+    if (text_.size() < kShortest) return {};
+    for (std::size_t at = find_any(text_, kNumerals); at < text_.size();) {
+      at = find_any(text_, kNumerals, take_at(at));
     }
     return std::move(found_);
   }
@@ -149,7 +149,7 @@ class DateScanner {
     if (const auto year = year_of(run)) {
       date.year = span(at, next);
       date.year_value = *year;
-      if (text_.substr(next).starts_with(kYear)) {
+      if (starts_with_word(text_.substr(next), kYear)) {
         next += kYear.size();
         found_.years.push_back({date.year, *year, span(at, next).end});
         return month_and_day(date, at, next);
@@ -171,12 +171,12 @@ class DateScanner {
     const std::string_view month_run = numeral_run(text_.substr(at));
     const auto month = small_number(month_run);
     at += month_run.size();
-    if (!month || !text_.substr(at).starts_with(kMonth)) return std::nullopt;
+    if (!month || !starts_with_word(text_.substr(at), kMonth)) return std::nullopt;
     at += kMonth.size();
     const std::string_view day_run = numeral_run(text_.substr(at));
     const auto day = small_number(day_run);
     at += day_run.size();
-    if (!day || !text_.substr(at).starts_with("日")) return std::nullopt;
+    if (!day || !starts_with_word(text_.substr(at), "日")) return std::nullopt;
     at += std::string_view("日").size();
     // 12月31日内 counts nothing, 3月5日间 neither: but 日均, 日报 make other words.
     if (starts_with_any(text_.substr(at), {"均", "常", "报"})) return std::nullopt;

@@ -123,7 +123,7 @@ class DenialReader {
     if (verb_ == Verb::Make) return false;
     Phrase ahead = phrase_;
     const auto noun = take_dispute_noun(ahead, context_.frame);
-    if (!noun || (noun->refers_back && !context_.on_disputes)) return false;
+    if (!noun || (noun->refers_back && !context_.on_disputes())) return false;
     phrase_ = ahead;
     if (!noun->subject) return true;
     // What was filed with a body that decides on reviews may concern others.
@@ -140,7 +140,7 @@ class DenialReader {
     take_applicants(ahead, context_.frame);
     const ApplicationNoun noun = take_application_noun(ahead);
     if (noun == ApplicationNoun::None) return false;
-    if (noun == ApplicationNoun::Bare && !context_.on_applications) return false;
+    if (noun == ApplicationNoun::Bare && !context_.on_applications()) return false;
     phrase_ = ahead;
     subjects_.push_back(Subject::Applications);
     return true;

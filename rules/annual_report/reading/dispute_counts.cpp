@@ -54,7 +54,7 @@ class DisputeReader {
     do {
       Phrase ahead = phrase_;
       const auto noun = take_dispute_noun(ahead, context_.frame);
-      if (!noun || (noun->refers_back && !context_.on_disputes)) return false;
+      if (!noun || (noun->refers_back && !context_.on_disputes())) return false;
       // 复议 and 诉讼 alone are these only beside the full name, or where they stem from
       // disclosure.
       if (noun->bare && nouns_.empty() && !noun->on_disclosure) return false;
@@ -126,7 +126,7 @@ class DisputeReader {
     const bool filed_with_it =
         received_ && subject == Subject::Reviews && context_.frame.body.decides_reviews();
     if (filed_with_it) return false;
-    return quantity.value == 0 || on_disclosure_ || context_.on_disputes;
+    return quantity.value == 0 || on_disclosure_ || context_.on_disputes();
   }
 
   Phrase phrase_;

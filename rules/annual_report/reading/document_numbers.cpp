@@ -1,5 +1,6 @@
 #include "rules/annual_report/reading/document_numbers.h"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -26,7 +27,7 @@ constexpr std::size_t kShortestIssuer = 2 * 3;  // bytes: 2 characters
 template <std::size_t kSize>
 std::string_view mark_at(std::string_view text, const std::array<std::string_view, kSize>& marks) {
   for (const std::string_view mark : marks) {
-    if (text.starts_with(mark)) return mark;
+    if (starts_with_word(text, mark)) return mark;
   }
   return {};
 }
@@ -78,6 +79,29 @@ std::string_view without_lead(std::string_view run) {
   return run;
 }
 
+// False where no end of `run` can resemble the issuer of the notice, which then need not be cut out
+// and compared: not enough characters of 国办公开办函 (or of 公开办涵, which passes for it) are
+// there.
+bool may_hold_notice_issuer(std::string_view run) {
+  constexpr int kFewest = 4;  // of its six, two may be others
+  int found = 0;
+  for (; !run.empty(); run.remove_prefix(std::min(run.size(), character_size(run.front())))) {
+    switch (wide_character(run)) {
+      case wide_character("国"):
+      case wide_character("办"):
+      case wide_character("公"):
+      case wide_character("开"):
+      case wide_character("函"):
+      case wide_character("涵"):
+        ++found;
+        break;
+      default:
+        break;
+    }
+  }
+  return found >= kFewest;
+}
+
 // A serial and its 号, from `at` on: `30号`, `第30号`, `6、7号`.
 struct Serial {
   std::size_t begin = 0;
@@ -117,9 +141,8 @@ class NumberScanner {
       : text_(passage), begin_(begin), numbers_(numbers) {}
 
   void scan() {
-    for (std::size_t at = 0; at < text_.size();) {
-      const std::size_t end = is_digit(text_[at]) ? take_digits(at) : at;
-      at = end > at ? end : at + character_size(text_[at]);
+    for (std::size_t at = find_ascii(text_); at < text_.size(); at = find_ascii(text_, at)) {
+      at = is_digit(text_[at]) ? take_digits(at) : at + 1;
     }
   }
 
@@ -163,11 +186,15 @@ class NumberScanner {
   // 国办公开办函2021年30号, 国办公开办函202130号, 国办公开办函〔202130号, 国办公开办函2021〕30号,
   // 国办公开办函〔202130.
   std::optional<std::size_t> take_unbracketed(std::size_t at, std::size_t end) {
+    constexpr std::size_t kMostDigits = 8;
+    if (end - at > kMostDigits) return std::nullopt;
     const std::string_view open = mark_before(at);
     const std::size_t run_end = at - open.size();
     const std::size_t run_begin = han_begin(text_, run_end);
-    const std::string_view issuer = without_lead(text_.substr(run_begin, run_end - run_begin));
-    if (!resembles_notice_issuer(issuer) || end - at > 8) return std::nullopt;
+    const std::string_view run = text_.substr(run_begin, run_end - run_begin);
+    if (!may_hold_notice_issuer(run) || !resembles_notice_issuer(without_lead(run))) {
+      return std::nullopt;
+    }
     std::size_t after = end;
     while (after < text_.size()) {
       const std::string_view rest = text_.substr(after);
@@ -206,7 +233,7 @@ class NumberScanner {
 
   std::string_view mark_before(std::size_t at) const {
     for (const std::string_view mark : kOpening) {
-      if (text_.substr(0, at).ends_with(mark)) return mark;
+      if (ends_with_word(text_.substr(0, at), mark)) return mark;
     }
     return {};
   }

@@ -1,7 +1,5 @@
 #include "rules/annual_report/reading/enumerator.h"
 
-#include <array>
-
 #include "rules/annual_report/reading/letters.h"
 
 namespace gwlint::annual_report {
@@ -9,20 +7,45 @@ namespace {
 
 using Kind = Enumerator::Kind;
 
-constexpr std::array<std::string_view, 10> kNumerals = {"一", "二", "三", "四", "五",
-                                                        "六", "七", "八", "九", "十"};
-constexpr std::array<std::string_view, 10> kFormalNumerals = {"壹", "贰", "叁", "肆", "伍",
-                                                              "陆", "柒", "捌", "玖", "拾"};
 constexpr std::size_t kNumeralSize = 3;  // bytes, of each of them
 constexpr std::string_view kPauseMark = "、";
 
 // The value of one numeral character, 1–10; 0 for any other character.
 std::uint32_t numeral_value(std::string_view folded) {
-  const std::string_view character = folded.substr(0, kNumeralSize);
-  for (std::uint32_t i = 0; i < kNumerals.size(); ++i) {
-    if (character == kNumerals[i] || character == kFormalNumerals[i]) return i + 1;
+  switch (wide_character(folded)) {
+    case wide_character("一"):
+    case wide_character("壹"):
+      return 1;
+    case wide_character("二"):
+    case wide_character("贰"):
+      return 2;
+    case wide_character("三"):
+    case wide_character("叁"):
+      return 3;
+    case wide_character("四"):
+    case wide_character("肆"):
+      return 4;
+    case wide_character("五"):
+    case wide_character("伍"):
+      return 5;
+    case wide_character("六"):
+    case wide_character("陆"):
+      return 6;
+    case wide_character("七"):
+    case wide_character("柒"):
+      return 7;
+    case wide_character("八"):
+    case wide_character("捌"):
+      return 8;
+    case wide_character("九"):
+    case wide_character("玖"):
+      return 9;
+    case wide_character("十"):
+    case wide_character("拾"):
+      return 10;
+    default:
+      return 0;
   }
-  return 0;
 }
 
 struct Digits {
@@ -124,10 +147,9 @@ Enumerator read_enumerator(std::string_view folded) {
   if (folded.empty()) return {};
   if (folded[0] == '(') return read_bracketed(folded);
   if (is_digit(folded[0])) return read_arabic(folded);
-  if (folded.starts_with("第")) return read_ordinal(folded);
-  if (starts_with_any(folded, {"首先", "其次"})) {
-    return {Kind::Ordinal, folded.starts_with("首先") ? 1u : 2u, std::string_view("首先").size()};
-  }
+  if (starts_with_word(folded, "第")) return read_ordinal(folded);
+  if (starts_with_word(folded, "首先")) return {Kind::Ordinal, 1, 2 * kNumeralSize};
+  if (starts_with_word(folded, "其次")) return {Kind::Ordinal, 2, 2 * kNumeralSize};
   return read_chinese(folded);
 }
 

@@ -304,10 +304,11 @@ class PassageScanner {
   // Headings that an export glued to the sentence before, and items within a sentence.
   void add_glued() {
     const std::string_view text = report_.view(passage_->text);
-    for (std::size_t at = 0; at < text.size(); at += character_size(text[at])) {
+    constexpr WordList kMarks = {"。", ":", ";"};
+    for (std::size_t at = find_any(text, kMarks); at < text.size();
+         at = find_any(text, kMarks, at + character_size(text[at]))) {
       const std::size_t size = character_size(text[at]);
-      const bool after_sentence = text.substr(at, size) == "。";
-      if (!after_sentence && text[at] != ':' && text[at] != ';') continue;
+      const bool after_sentence = size > 1;
       const std::size_t begin = at + size;
       if (begin >= text.size()) continue;
       const Enumerator enumerator = read_enumerator(text.substr(begin));

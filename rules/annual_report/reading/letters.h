@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <initializer_list>
 #include <string>
 #include <string_view>
@@ -33,11 +34,23 @@ constexpr std::size_t character_size(char byte) {
   return value >= 0xc0 ? 2 : 1;
 }
 
+// The character of three bytes that `text` begins with, as a number that a switch can tell from
+// others; 0 where it begins with none.
+constexpr std::uint32_t wide_character(std::string_view text) {
+  if (text.size() < 3 || character_size(text[0]) != 3) return 0;
+  const auto byte = [text](std::size_t i) {
+    return std::uint32_t{static_cast<std::uint8_t>(text[i])};
+  };
+  return byte(0) << 16 | byte(1) << 8 | byte(2);
+}
+
 // How many Chinese characters stand in `folded`.
 std::size_t count_han(std::string_view folded);
 
 // Chinese characters, digits and Latin letters of `folded` alone: what headings are compared by.
 std::string letters_of(std::string_view folded);
+// True where there are any.
+bool has_letters(std::string_view folded);
 
 // A few words to look for: written in braces at the call, an array of constants, or a WordList,
 // which is looked up where the others are tried one after another.
@@ -57,26 +70,17 @@ class Words {
   // Calls `look` with each word that `text` begins with until one is enough: until it gives true.
   template <typename Look>
   bool any_beginning(std::string_view text, Look look) const {
-    const std::size_t first = index_ == nullptr ? 1 : index_->first(text);
-    return first > 0 && any_behind(first - 1, text, look);
+    const WordIndex::Places places =
+        index_ == nullptr ? WordIndex::Places{0, size_} : index_->places(text);
+    for (std::size_t at = places.first; at < places.last; ++at) {
+      if (starts_with_word(text, first_[at]) && look(first_[at])) return true;
+    }
+    return false;
   }
 
  private:
   constexpr Words(const std::string_view* first, std::size_t size, const WordIndex* index = nullptr)
       : first_(first), size_(size), index_(index) {}
-
-  template <typename Look>
-  bool any_behind(std::size_t at, std::string_view text, Look look) const {
-    for (; at < size_; ++at) {
-      const std::string_view word = first_[at];
-      if (starts_with_word(text, word)) {
-        if (look(word)) return true;
-      } else if (index_ != nullptr && character_slot(word) != character_slot(text)) {
-        return false;
-      }
-    }
-    return false;
-  }
 
   const std::string_view* first_;
   std::size_t size_;

@@ -74,6 +74,7 @@ class Reader {
 
   void read() {
     report_.passages.reserve(document_.paragraphs.size());
+    report_.text.reserve(document_.text.size());
     for (std::uint32_t i = 0; i < document_.blocks.size(); ++i) {
       if (document_.blocks[i].kind == Block::Kind::Table) {
         add_cells(document_.tables[document_.blocks[i].index]);

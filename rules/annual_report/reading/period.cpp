@@ -21,29 +21,27 @@ bool tells_whole_year_of_data(std::string_view sentence) {
 
 // The sentence says of what time the report's figures are.
 bool speaks_of_period(std::string_view sentence, bool in_intro) {
-  if (contains_any(
-          sentence,
-          {"统计期",     "统计时",     "统计日期",   "统计周期",   "统计区间",   "统计起止",
-           "统计年度",   "统计范围",   "统计口径",   "数据统计自", "数据统计从", "报告期",
-           "报告时限",   "数据期限",   "数据时间",   "数据时限",   "数据时段",   "数据起止",
-           "数据截",     "所列数据",   "数据区间",   "数据的时",   "数据的期",   "统计数据从",
-           "统计数据自", "统计数据由", "统计数据为", "统计数据的", "统计数据截", "统计数据期",
-           "统计数据时", "统计数据起", "统计数据范", "统计数据2",  "统计数据均", "报告数据"})) {
-    return true;
-  }
+  constexpr WordList kOfFigures = {
+      "统计期",     "统计时",     "统计日期",   "统计周期",   "统计区间",   "统计起止",
+      "统计年度",   "统计范围",   "统计口径",   "数据统计自", "数据统计从", "报告期",
+      "报告时限",   "数据期限",   "数据时间",   "数据时限",   "数据时段",   "数据起止",
+      "数据截",     "所列数据",   "数据区间",   "数据的时",   "数据的期",   "统计数据从",
+      "统计数据自", "统计数据由", "统计数据为", "统计数据的", "统计数据截", "统计数据期",
+      "统计数据时", "统计数据起", "统计数据范", "统计数据2",  "统计数据均", "报告数据"};
+  if (contains_any(sentence, kOfFigures)) return true;
   if (contains_any(sentence, {"数据统计"}) &&
       contains_any(sentence, {"期限", "时间", "时限", "所列", "本报告", "起止"})) {
     return true;
   }
-  return in_intro &&
-         (contains_any(sentence, {"统计", "期限", "时限", "起止时间", "时间跨度", "时间范围"}) ||
-          tells_whole_year_of_data(sentence));
+  constexpr WordList kOfTime = {"统计", "期限", "时限", "起止时间", "时间跨度", "时间范围"};
+  return in_intro && (contains_any(sentence, kOfTime) || tells_whole_year_of_data(sentence));
 }
 
 // Times of something else than the figures.
 bool speaks_of_other_time(std::string_view sentence) {
-  return contains_any(sentence, {"公示", "下载", "办公时间", "有效期", "受理时间", "征求意见",
-                                 "施行", "挂网", "开放时间", "工作时间"});
+  constexpr WordList kOthers = {"公示",     "下载", "办公时间", "有效期",   "受理时间",
+                                "征求意见", "施行", "挂网",     "开放时间", "工作时间"};
+  return contains_any(sentence, kOthers);
 }
 
 PeriodStatement statement_of(const DateRange& range) {
@@ -171,7 +169,8 @@ class PeriodSearch {
     const std::string_view text = sentence.of(folded_);
     const bool on_period = speaks_of_period(text, in_intro_);
     // Nothing else of a long report needs to be scanned twice.
-    if (!on_period && !contains_any(text, {"1月", "一月", "01月", ".1", "-01-", "日"})) return;
+    constexpr WordList kOfDates = {"1月", "一月", "01月", ".1", "-01-", "日"};
+    if (!on_period && !contains_any(text, kOfDates)) return;
     const ScannedDates dates = scan_dates(text, sentence.begin);
     if (!on_period && (!in_intro_ || speaks_of_other_time(text))) {
       keep_whole_year(dates);

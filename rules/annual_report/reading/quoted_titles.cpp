@@ -32,7 +32,7 @@ class TitleReader {
 
  private:
   static std::uint32_t offset(std::size_t at) { return static_cast<std::uint32_t>(at); }
-  bool next_is(std::string_view mark) const { return text_.substr(at_).starts_with(mark); }
+  bool next_is(std::string_view mark) const { return starts_with_word(text_.substr(at_), mark); }
 
   // Takes one character or mark; false at the title's end.
   bool step() {
@@ -144,8 +144,8 @@ void move(QuotedTitle& title, std::uint32_t by) {
 }  // namespace
 
 void scan_titles(std::string_view passage, std::uint32_t begin, std::vector<QuotedTitle>& titles) {
-  for (std::size_t at = passage.find(kOpen); at != std::string_view::npos;
-       at = passage.find(kOpen, at)) {
+  for (std::size_t at = find_word(passage, kOpen); at != std::string_view::npos;
+       at = find_word(passage, kOpen, at)) {
     TitleReader reader(passage, at);
     QuotedTitle title = reader.read();
     at = reader.end();

@@ -1,6 +1,7 @@
 #include "rules/annual_report/reading/row_binding.h"
 
 #include <algorithm>
+#include <span>
 
 #include "rules/annual_report/labels.h"
 
@@ -68,16 +69,25 @@ class RowBinding {
     return use.format == format_ && use.table == instance_.table;
   }
 
+  const LabelUse* exact_use(const SourceCell& cell, bool (*admits)(Role)) const {
+    if (const LabelUse* use = first_of(cell.uses, admits)) return use;
+    return use_with_year_read(cell.key, admits);
+  }
+
   const LabelUse* exact_use(const LabelKey& key, bool (*admits)(Role)) const {
-    if (const LabelUse* use = use_of(key.words, admits)) return use;
+    if (const LabelUse* use = first_of(formats_.exact(key.words), admits)) return use;
+    return use_with_year_read(key, admits);
+  }
+
+  const LabelUse* use_with_year_read(const LabelKey& key, bool (*admits)(Role)) const {
     for (const std::string& words : readings_of_year(key.words)) {
-      if (const LabelUse* use = use_of(words, admits)) return use;
+      if (const LabelUse* use = first_of(formats_.exact(words), admits)) return use;
     }
     return nullptr;
   }
 
-  const LabelUse* use_of(std::string_view words, bool (*admits)(Role)) const {
-    for (const LabelUse& use : formats_.exact(words)) {
+  const LabelUse* first_of(std::span<const LabelUse> uses, bool (*admits)(Role)) const {
+    for (const LabelUse& use : uses) {
       if (is_ours(use) && admits(use.role)) return &use;
     }
     return nullptr;
@@ -98,9 +108,9 @@ class RowBinding {
     for (const SourceCell& cell : source.cells) {
       if (cell.key.words.empty()) continue;
       ++words;
-      if (exact_use(cell.key, is_header_role) != nullptr) ++header_labels;
+      if (exact_use(cell, is_header_role) != nullptr) ++header_labels;
       if (title == nullptr) {
-        title = exact_use(cell.key, [](Role role) { return role == Role::Title; });
+        title = exact_use(cell, [](Role role) { return role == Role::Title; });
       }
     }
     const bool figures = source.has_figures();
@@ -125,10 +135,10 @@ class RowBinding {
 
   bool names_row(const SourceRow& source) const {
     return std::any_of(source.cells.begin(), source.cells.end(), [&](const SourceCell& cell) {
-      const LabelUse* use = exact_use(cell.key, [](Role role) { return role == Role::Row; });
+      const LabelUse* use = exact_use(cell, [](Role role) { return role == Role::Row; });
       // 其他 and 总计 are labels of columns too; with their number they are rows.
       return use != nullptr &&
-             (exact_use(cell.key, is_header_role) == nullptr || !cell.key.number.empty());
+             (exact_use(cell, is_header_role) == nullptr || !cell.key.number.empty());
     });
   }
 
@@ -138,7 +148,7 @@ class RowBinding {
     std::optional<std::size_t> last;
     for (std::size_t i = 0; i < source.cells.size(); ++i) {
       const SourceCell& cell = source.cells[i];
-      if (is_row(cell.key)) last = i;
+      if (is_row(cell)) last = i;
     }
     if (last) return last;
     std::optional<std::size_t> best;
@@ -148,7 +158,7 @@ class RowBinding {
       const SourceCell& cell = source.cells[i];
       if (cell.figure()) break;
       if (cell.key.words.empty()) continue;
-      if (exact_use(cell.key, [](Role role) { return role == Role::RowGroup; }) != nullptr) {
+      if (exact_use(cell, [](Role role) { return role == Role::RowGroup; }) != nullptr) {
         group = i;
         continue;
       }
@@ -175,8 +185,9 @@ class RowBinding {
     if (is_row(label)) row.key = label;
   }
 
-  bool is_row(const LabelKey& key) const {
-    return exact_use(key, [](Role role) { return role == Role::Row; }) != nullptr;
+  template <typename Label>
+  bool is_row(const Label& label) const {
+    return exact_use(label, [](Role role) { return role == Role::Row; }) != nullptr;
   }
 
   // Values that are no figures (`3件`, `O`) make a row of data too.
@@ -273,7 +284,7 @@ class RowBinding {
   }
 
   static bool contains_label(std::string_view words, std::string_view label) {
-    return letters(label) >= 4 && words.size() <= 2 * label.size() && words.starts_with(label);
+    return words.size() <= 2 * label.size() && words.starts_with(label) && letters(label) >= 4;
   }
 
   // A row whose label says little, alone between two known rows that have one row between them.
@@ -370,11 +381,10 @@ bool has_member(const TableInstance& instance, const TemplateTable& table, std::
 // （六）其他处理 with figures beside it.
 const SourceCell* row_that_is_a_group_elsewhere(const TableInstance& instance,
                                                 const Formats& formats, std::uint8_t format) {
-  const auto has = [&](std::string_view words, std::uint8_t f, Role role) {
-    return std::any_of(formats.exact(words).begin(), formats.exact(words).end(),
-                       [&](const LabelUse& use) {
-                         return use.format == f && use.table == instance.table && use.role == role;
-                       });
+  const auto has = [&](const SourceCell& cell, std::uint8_t f, Role role) {
+    return std::ranges::any_of(cell.uses, [&](const LabelUse& use) {
+      return use.format == f && use.table == instance.table && use.role == role;
+    });
   };
   for (const SourceRow* row : instance.rows) {
     if (!row->has_figures()) continue;
@@ -383,9 +393,9 @@ const SourceCell* row_that_is_a_group_elsewhere(const TableInstance& instance,
       if (cell.figure()) break;
       if (!cell.key.words.empty()) last = &cell;
     }
-    if (last == nullptr || !has(last->key.words, format, Role::Row)) continue;
+    if (last == nullptr || !has(*last, format, Role::Row)) continue;
     for (std::uint8_t other = 0; other < formats.templates().size(); ++other) {
-      if (other != format && has(last->key.words, other, Role::RowGroup) &&
+      if (other != format && has(*last, other, Role::RowGroup) &&
           !has_member(instance, formats.templates()[other].tables[instance.table],
                       last->key.words)) {
         return last;

@@ -5,7 +5,7 @@
 namespace gwlint::annual_report {
 
 std::vector<Span> sentences_of(std::string_view text, std::uint32_t begin) {
-  constexpr std::string_view kStop = "。";
+  constexpr WordList kEnds = {"。", ";", "!", "?"};
   std::vector<Span> sentences;
   std::size_t from = 0;
   const auto close = [&](std::size_t end) {
@@ -15,11 +15,9 @@ std::vector<Span> sentences_of(std::string_view text, std::uint32_t begin) {
     }
     from = end;
   };
-  for (std::size_t at = 0; at < text.size();) {
-    const char c = text[at];
-    const bool stop = text.substr(at).starts_with(kStop);
-    at += character_size(c);
-    if (stop || c == ';' || c == '!' || c == '?') close(at < text.size() ? at : text.size());
+  for (std::size_t at = find_any(text, kEnds); at < text.size(); at = find_any(text, kEnds, at)) {
+    at += character_size(text[at]);
+    close(at);
   }
   close(text.size());
   return sentences;

@@ -10,10 +10,10 @@
 namespace gwlint::annual_report {
 namespace {
 
-constexpr std::string_view kFeeWords[] = {"处理费", "收费", "费用", "缴费", "免费",
-                                          "计费",   "收取", "收缴", "减免", "收了费"};
+constexpr WordList kFeeWords = {"处理费", "收费", "费用", "缴费", "免费",
+                                "计费",   "收取", "收缴", "减免", "收了费"};
 
-constexpr std::string_view kProblemWords[] = {
+constexpr WordList kProblemWords = {
     "不足",       "薄弱",       "欠缺",       "不够",     "有待",     "差距",       "短板",
     "困难",       "不高",       "不强",       "滞后",     "不全",     "不及时",     "不完善",
     "不到位",     "还需",       "仍需",       "尚需",     "缺乏",     "亟待",       "亟需",
@@ -32,21 +32,21 @@ constexpr std::string_view kProblemWords[] = {
     "提高的地方", "提升的地方", "加强的地方"};
 
 // Words that look ahead or tell of a remedy, whatever stands around them.
-constexpr std::string_view kRemedies[] = {
+constexpr WordList kRemedies = {
     "下一步", "下步",   "下一阶段", "下一年", "今后",   "明年", "来年",   "新的一年", "计划",
     "打算",   "对策",   "整改",     "改正",   "纠正",   "着力", "致力",   "力争",     "确保",
     "继续",   "我局要", "我单位要", "举措",   "采取",   "为此", "下半年", "已完善",   "已加强",
     "已改进", "逐步",   "以后",     "后续",   "接下来", "未来"};
 
 // Words that tell of a remedy unless they stand in a lack: 有待改进, 还需努力, 措施不力.
-constexpr std::string_view kDoing[] = {"改进", "改善",   "措施", "努力", "解决",
-                                       "克服", "进一步", "针对", "将"};
-constexpr std::string_view kLacks[] = {"待",   "需",   "需要",   "要", "须",   "应",   "未",
-                                       "未能", "没有", "没",     "不", "不能", "难以", "难",
-                                       "够",   "缺乏", "未及时", "即", "可"};
+constexpr WordList kDoing = {"改进", "改善",   "措施", "努力", "解决",
+                             "克服", "进一步", "针对", "将"};
+constexpr WordList kLacks = {"待",   "需",   "需要",   "要", "须",   "应",   "未",
+                             "未能", "没有", "没",     "不", "不能", "难以", "难",
+                             "够",   "缺乏", "未及时", "即", "可"};
 
 // Verbs with which an item of a plan begins: 一是加强…
-constexpr std::string_view kVerbs[] = {
+constexpr WordList kVerbs = {
     "加强", "强化", "完善", "提高", "提升", "加大", "健全", "规范", "推进", "深化", "拓宽", "拓展",
     "丰富", "落实", "严格", "优化", "创新", "持续", "积极", "抓",   "做好", "增强", "注重", "建立",
     "认真", "切实", "充分", "定期", "围绕", "聚焦", "坚持", "明确", "压实", "夯实", "突出", "细化",
@@ -100,6 +100,19 @@ std::string without_all(std::string text, Words words) {
   return text;
 }
 
+// False as soon as a letter or digit stands in `text` that is in none of these words.
+bool consists_of_letters_of(std::string_view text, Words some, Words more) {
+  for (std::size_t at = 0; at < text.size(); at += character_size(text[at])) {
+    const std::string_view character = text.substr(at, character_size(text[at]));
+    if (!has_letters(character)) continue;
+    const auto holds_it = [character](std::string_view word) {
+      return word.find(character) != std::string_view::npos;
+    };
+    if (std::ranges::none_of(some, holds_it) && std::ranges::none_of(more, holds_it)) return false;
+  }
+  return true;
+}
+
 // Where the measure is named, or the other fees as those of information disclosure, a clause on the
 // outcome is a statement: 按《…办法》,本年度无此类情况. 无其他事项 is about other things.
 bool tells_outcome_of_fees(std::string_view text) {
@@ -149,6 +162,8 @@ bool denies_problems(std::string_view text, std::size_t at) {
 }  // namespace
 
 bool says_nothing(std::string_view text) {
+  constexpr std::size_t kMost = 20;  // characters: where there are more, something is said
+  if (count_han(text) > kMost) return false;
   const std::string letters = letters_of(text);
   for (const std::string_view nothing :
        {"无", "暂无", "没有", "暂没有", "无内容", "无情况", "本年度无", "本年无", "均无",
@@ -201,6 +216,8 @@ bool says_no_problems(std::string_view text) {
                                         "7",
                                         "8",
                                         "9"};
+  // Nearly every text ends the search here, with its first words.
+  if (!consists_of_letters_of(text, kDenials, kRest)) return false;
   std::string letters = letters_of(text);
   if (!contains_any(letters, {"问题"}) || !contains_any(letters, kDenials)) return false;
   letters = without_all(without_all(std::move(letters), kDenials), kRest);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <utility>
 
 namespace gwlint::annual_report {
 namespace {
@@ -67,7 +68,7 @@ class Grouping {
   std::optional<std::uint8_t> decide(const SourceRow& row) {
     Votes votes{};
     for (const SourceCell& cell : row.cells) {
-      if (!cell.key.words.empty()) vote(cell.key.words, votes);
+      if (!cell.key.words.empty()) vote(cell, votes);
     }
     const auto best = std::max_element(votes.begin(), votes.end());
     if (*best == 0 || std::count(votes.begin(), votes.end(), *best) > 1) return std::nullopt;
@@ -76,15 +77,21 @@ class Grouping {
     return static_cast<std::uint8_t>(best - votes.begin());
   }
 
-  void vote(std::string_view words, Votes& votes) {
-    std::set<std::uint8_t> tables;
-    for (const LabelUse& use : formats_.exact(words)) tables.insert(use.table);
-    for (const std::uint8_t table : tables) {
-      votes.at(table) += tables.size() == 1 ? kOwnLabel : kSharedLabel;
-    }
-    if (!tables.empty() || letters(words) < kFewestLetters || similar_searches_ == kMostSearches) {
+  void vote(const SourceCell& cell, Votes& votes) {
+    if (!cell.uses.empty()) {
+      const auto other_table = [&](const LabelUse& use) {
+        return use.table != cell.uses.front().table;
+      };
+      const bool shared = std::ranges::any_of(cell.uses, other_table);
+      std::array<bool, kMostTables> voted{};
+      for (const LabelUse& use : cell.uses) {
+        if (std::exchange(voted.at(use.table), true)) continue;
+        votes.at(use.table) += shared ? kSharedLabel : kOwnLabel;
+      }
       return;
     }
+    const std::string_view words = cell.key.words;
+    if (letters(words) < kFewestLetters || similar_searches_ == kMostSearches) return;
     ++similar_searches_;
     const Formats::Match match =
         formats_.closest(words, kSimilarEnough, [](const LabelUse&) { return true; });
@@ -98,7 +105,7 @@ class Grouping {
     const TemplateTable& table = formats_.newest().tables[instance.table];
     const bool labelled = !table.rows.front().label.key.words.empty();
     for (const SourceCell& cell : row.cells) {
-      for (const LabelUse& use : formats_.exact(cell.key.words)) {
+      for (const LabelUse& use : cell.uses) {
         if (use.table != instance.table) continue;
         if (labelled) {
           if (use.role == LabelUse::Role::Row && !seen_.empty() && use.index == *seen_.begin() &&
@@ -117,7 +124,7 @@ class Grouping {
   void remember(const SourceRow& row, std::uint8_t table) {
     if (!row.has_figures() && !ends_blank(row)) return;
     for (const SourceCell& cell : row.cells) {
-      for (const LabelUse& use : formats_.exact(cell.key.words)) {
+      for (const LabelUse& use : cell.uses) {
         if (use.table == table && use.role == LabelUse::Role::Row) seen_.insert(use.index);
       }
     }
@@ -143,7 +150,8 @@ class Grouping {
 
   // A few labels that happen to agree do not make a statutory table.
   bool is_statutory(const TableInstance& instance) const {
-    std::set<std::string_view> labels;
+    constexpr std::size_t kFewestLabels = 3;
+    std::vector<std::string_view> labels;  // that are different, until there are enough
     std::size_t labelled_rows = 0;
     std::size_t known_rows = 0;
     for (const SourceRow* row : instance.rows) {
@@ -153,16 +161,18 @@ class Grouping {
       for (const SourceCell& cell : row->cells) {
         if (cell.key.words.empty()) continue;
         labelled = true;
-        for (const LabelUse& use : formats_.exact(cell.key.words)) {
+        for (const LabelUse& use : cell.uses) {
           if (use.table != instance.table) continue;
-          labels.insert(use.label->key.words);
+          const std::string_view words = use.label->key.words;
+          const bool is_new = labels.size() < kFewestLabels && !std::ranges::count(labels, words);
+          if (is_new) labels.push_back(words);
           known = true;
         }
       }
       labelled_rows += labelled ? 1 : 0;
       known_rows += known ? 1 : 0;
     }
-    return labels.size() >= 3 && known_rows * 2 >= labelled_rows;
+    return labels.size() >= kFewestLabels && known_rows * 2 >= labelled_rows;
   }
 
   const Report& report_;

@@ -3,11 +3,13 @@
 #include <algorithm>
 #include <array>
 
+#include "rules/annual_report/reading/letters.h"
+
 namespace gwlint::annual_report {
 namespace {
 
 // What people write for "nothing to report", folded.
-constexpr std::array<std::string_view, 9> kFillers{"/", "\\", "-", "--", "—", "——", "–", "―", "无"};
+constexpr WordList kFillers = {"/", "\\", "-", "--", "—", "——", "–", "―", "无"};
 
 // A longer paragraph is narrative, never the rest of a label.
 constexpr std::uint32_t kLongestLooseLabel = 40 * 3;
@@ -17,8 +19,11 @@ constexpr std::uint32_t kLongestLooseLabel = 40 * 3;
 std::string without_markup(std::string_view folded) {
   constexpr std::array<std::string_view, 7> kMarkup{"<br>",   "<br/>", "&nbsp;", "&ensp;",
                                                     "&emsp;", "**",    "__"};
+  const auto is_sign = [](char c) {
+    return c == '<' || c == '&' || c == '*' || c == '_' || c == '\\';
+  };
   std::string text(folded);
-  if (text.find_first_of("<&*_\\") == std::string::npos) return text;
+  if (std::ranges::none_of(text, is_sign)) return text;
   for (const std::string_view markup : kMarkup) {
     for (std::size_t at = text.find(markup); at != std::string::npos; at = text.find(markup, at)) {
       text.erase(at, markup.size());
@@ -27,6 +32,11 @@ std::string without_markup(std::string_view folded) {
   // A backslash escapes punctuation; alone it is a stand-in for a figure.
   if (text.size() > 1) std::erase(text, '\\');
   return text;
+}
+
+void read_label(SourceCell& cell, const Report& report) {
+  cell.key = folded_label_key(cell.folded);
+  cell.uses = report.kind->formats.exact(cell.key.words);
 }
 
 SourceRow source_row(const Row& row, const Span*& folded_cell, const Report& report) {
@@ -39,7 +49,7 @@ SourceRow source_row(const Row& row, const Span*& folded_cell, const Report& rep
     source.folded = without_markup(report.view(*folded_cell++));
     source.column = cell.column;
     source.state = value_state(source.folded, source.number);
-    if (source.state == BoundCell::State::Other) source.key = folded_label_key(source.folded);
+    if (source.state == BoundCell::State::Other) read_label(source, report);
     result.cells.push_back(std::move(source));
   }
   return result;
@@ -53,7 +63,7 @@ SourceRow loose_row(const Passage& passage, std::uint32_t block, const Report& r
   cell.text = report.source(passage.text);
   cell.folded = report.view(passage.text);
   cell.state = BoundCell::State::Other;
-  cell.key = folded_label_key(cell.folded);
+  read_label(cell, report);
   row.line = cell.text;
   row.cells.push_back(std::move(cell));
   return row;
@@ -73,9 +83,8 @@ bool SourceRow::all_blank() const {
 
 BoundCell::State value_state(std::string_view folded, std::optional<Number>& number) {
   if (folded.empty()) return BoundCell::State::Blank;
-  if (std::find(kFillers.begin(), kFillers.end(), folded) != kFillers.end()) {
-    return BoundCell::State::Filler;
-  }
+  const auto is_all = [folded](std::string_view filler) { return filler.size() == folded.size(); };
+  if (Words(kFillers).any_beginning(folded, is_all)) return BoundCell::State::Filler;
   number = parse_number(folded);
   return number ? BoundCell::State::Number : BoundCell::State::Other;
 }

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,7 +18,8 @@ struct SourceCell {
   std::string folded;                                // without what light markup leaves in a cell
   BoundCell::State state = BoundCell::State::Blank;  // read as a value
   std::optional<Number> number;
-  LabelKey key;  // of State::Other only: what may be a label
+  LabelKey key;                    // of State::Other only: what may be a label
+  std::span<const LabelUse> uses;  // where its words are one in the templates
   std::uint32_t column = 0;
 
   bool blank() const { return state == BoundCell::State::Blank; }

@@ -71,6 +71,7 @@ class TableBinding {
     bound.text = row.label.empty() ? row.source->line : row.label;
     bound.surplus = std::move(values.surplus);
     bound.order = static_cast<std::uint32_t>(&row - rows_.data());
+    bound.cells.reserve(bound.cells.size() + block.columns());
     auto value = values.cells.begin();
     for (std::uint16_t c = block.first_column; c < block.last_column; ++c) {
       const bool absent = std::find(missing.begin(), missing.end(), c) != missing.end();
@@ -121,7 +122,7 @@ class TableBinding {
       return &formats_.templates()[use.format] == &format_ && use.table == instance_.table &&
              (use.role == LabelUse::Role::Title || use.role == LabelUse::Role::RowGroup);
     };
-    for (const LabelUse& use : formats_.exact(cell.key.words)) {
+    for (const LabelUse& use : cell.uses) {
       if (is_group(use)) return;
     }
     // Only before the row's own label: behind it stand values.

@@ -237,12 +237,18 @@ std::string_view trimmed_issuer(std::string_view issuer) {
 }  // namespace
 
 bool may_begin_year(std::string_view folded) {
-  static constexpr WordList kBegins = {"1", "2", "一", "二"};
-  return starts_with_any(folded, kBegins);
+  if (folded.empty()) return false;
+  const std::uint32_t character = wide_character(folded);
+  return folded.front() == '1' || folded.front() == '2' || character == wide_character("一") ||
+         character == wide_character("二");
 }
 
 std::optional<WrittenYear> find_year(std::string_view folded, std::size_t from) {
-  for (std::size_t at = from; at < folded.size(); at += character_size(folded[at])) {
+  static constexpr WordList kBegins = {"0", "1", "2", "3", "4",  "5",
+                                       "6", "7", "8", "9", "一", "二"};
+  const auto next = [folded](std::size_t at) { return find_any(folded, kBegins, at); };
+  for (std::size_t at = next(from); at < folded.size();
+       at = next(at + character_size(folded[at]))) {
     if (is_digit(folded[at])) {
       std::size_t end = at;
       int value = 0;
@@ -255,7 +261,7 @@ std::optional<WrittenYear> find_year(std::string_view folded, std::size_t from) 
                            value};
       }
       at = end - 1;
-    } else if (may_begin_year(folded.substr(at))) {
+    } else {
       const int value = chinese_year(folded.substr(at));
       if (!is_plausible(value)) continue;
       return WrittenYear{{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + 4 * 3)},

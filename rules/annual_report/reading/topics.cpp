@@ -246,7 +246,8 @@ bool lists_sections(std::string_view sentence) {
   constexpr int kFewestNamed = 3;
   constexpr int kEnoughNamed = 5;  // a list even where no word says so
   const bool first = contains_any(sentence, {"总体情况", "概述"});
-  const bool last = contains_any(sentence, {"其他需要报告", "其他需报告", "其他需要说明"});
+  const bool last = contains_any(sentence, {"其他需"}) &&
+                    contains_any(sentence, {"其他需要报告", "其他需报告", "其他需要说明"});
   if ((!first && !last) || count_han(sentence) > kLongestList || tells_a_count(sentence)) {
     return false;
   }
@@ -264,10 +265,9 @@ bool lists_sections(std::string_view sentence) {
 // Cuts a passage before each enumerator that follows the end of a sentence.
 void cut(std::string_view text, std::vector<Piece>& pieces) {
   std::size_t begin = 0;
-  for (std::size_t at = 0; at < text.size(); at += character_size(text[at])) {
+  for (std::size_t at = find_any(text, kLabelEnds); at < text.size();
+       at = find_any(text, kLabelEnds, at + character_size(text[at]))) {
     const std::size_t size = character_size(text[at]);
-    const std::string_view mark = text.substr(at, size);
-    if (mark != "。" && mark != ";" && mark != ":") continue;
     const std::size_t next = at + size;
     if (next >= text.size() || !read_enumerator(text.substr(next))) continue;
     pieces.push_back(make_piece(text.substr(begin, next - begin)));
@@ -283,7 +283,7 @@ void cut_without_lists(std::string_view text, std::vector<Piece>& pieces) {
     std::string_view sentence = until(text.substr(at), kStop);
     // 主要从……六个方面汇报如下:(一)…
     const std::string_view opening = until(sentence, kColon);
-    if (lists_sections(opening)) sentence = opening;
+    if (opening.size() < sentence.size() && lists_sections(opening)) sentence = opening;
     const std::size_t end = at + sentence.size();
     const std::size_t next = end < text.size() ? end + character_size(text[end]) : end;
     if (lists_sections(sentence)) {

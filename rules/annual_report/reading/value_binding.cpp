@@ -126,6 +126,7 @@ ValueBinding::Values ValueBinding::values(const ReadRow& row) const {
 
 ValueBinding::Values ValueBinding::bind_in_order(std::span<const SourceCell> cells) const {
   Values result;
+  result.cells.reserve(columns_);
   for (std::size_t i = 0; i < columns_; ++i) result.cells.push_back(bound(cells[i]));
   return result;
 }

@@ -58,11 +58,15 @@ class KindsOfWords {
 
   KindsFound<Kind> in(std::string_view text) const {
     KindsFound<Kind> found;
-    for (std::size_t at = 0; at < text.size(); at += character_size(text[at])) {
-      const std::string_view rest = text.substr(at);
-      const std::size_t first = index_.first(rest);
-      if (first > 0) note_beginning(rest, first - 1, at, found);
-    }
+    index_.scan(text, 0, [&](std::size_t at, WordIndex::Places places) {
+      for (std::size_t i = places.first; i < places.last; ++i) {
+        const Entry& entry = entries_[i];
+        if (starts_with_word(text.substr(at), entry.word)) {
+          found.note(entry.kind, at + entry.word.size());
+        }
+      }
+      return false;
+    });
     return found;
   }
 
@@ -81,19 +85,6 @@ class KindsOfWords {
     };
     (add(lists), ...);
     return entries;
-  }
-
-  // Notes the words that `rest` begins with, from the one at `i` on; it stands at `at`.
-  void note_beginning(std::string_view rest, std::size_t i, std::size_t at,
-                      KindsFound<Kind>& found) const {
-    for (; i < N; ++i) {
-      const Entry& entry = entries_[i];
-      if (starts_with_word(rest, entry.word)) {
-        found.note(entry.kind, at + entry.word.size());
-      } else if (character_slot(entry.word) != character_slot(rest)) {
-        return;
-      }
-    }
   }
 
   std::array<Entry, N> entries_;

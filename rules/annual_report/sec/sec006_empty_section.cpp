@@ -46,14 +46,17 @@ bool has_table_elsewhere(const Report& report, SectionIndex index) {
   });
 }
 
+bool is_without_problems(std::string_view text) {
+  return says_nothing(text) || says_no_problems(text);
+}
+
 void check(const Report& report, Findings& findings) {
   for (const auto& section : report.sections) {
     if (!section || !section->repeats.empty()) continue;
     const SectionIndex index = section->index;
     const bool bare = is_bare(report, *section) && !has_table_elsewhere(report, index);
-    const std::string text = text_of(report, *section);
     const bool says_none = report.kind->built_in && index == kProblems &&
-                           (says_nothing(text) || says_no_problems(text));
+                           is_without_problems(text_of(report, *section));
     if (!bare && !says_none) continue;
     Finding& finding =
         findings.add(heading_source(report, *section), bare ? 0 : 1, {report.section_name(index)});

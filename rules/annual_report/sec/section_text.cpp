@@ -47,8 +47,10 @@ Span heading_source(const Report& report, const Section& section) {
 }
 
 bool is_bare(const Report& report, const Section& section) {
-  return letters_of(text_of(report, section)).empty() && !has_table(report, section) &&
-         !has_unread_content(report, section);
+  const std::vector<Span> texts = report.narrative(section);
+  const bool has_text =
+      std::ranges::any_of(texts, [&report](Span text) { return has_letters(report.view(text)); });
+  return !has_text && !has_table(report, section) && !has_unread_content(report, section);
 }
 
 }  // namespace gwlint::annual_report

@@ -46,6 +46,7 @@ void Formats::add(LabelUse use) {
 }
 
 std::span<const LabelUse> Formats::exact(std::string_view words) const {
+  if (words.empty()) return {};  // as figures and blanks are, most of a table
   const auto found = by_words_.find(words);
   if (found == by_words_.end()) return {};
   return found->second;

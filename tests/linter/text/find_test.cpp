@@ -55,5 +55,40 @@ TEST(FindWord, OfNothing) {
   EXPECT_FALSE(ends_with_word("a", "aa"));
 }
 
+// Signs at every distance from a begin and an end, which are looked at eight bytes at a time.
+TEST(FindSign, FindsAsciiAndWhatPunctuationBeginsWith) {
+  for (const std::string_view sign : {"a", "\x7f", "。", "“", "㈠", "\x01"}) {
+    for (std::size_t before = 0; before < 6; ++before) {
+      std::string text;
+      for (std::size_t i = 0; i < before; ++i) text += "政é𠀀";
+      const std::size_t at = text.size();
+      EXPECT_EQ(find_sign(text), std::string::npos) << before;
+      text += sign;
+      text += "务公开工作年度报告";
+      EXPECT_EQ(find_sign(text), at) << sign;
+      EXPECT_EQ(find_sign(text, at), at) << sign;
+      EXPECT_EQ(find_sign(text, at + 1), std::string::npos) << sign;
+    }
+  }
+  EXPECT_EQ(find_sign(""), std::string::npos);
+  EXPECT_EQ(find_sign("a", 7), std::string::npos);
+}
+
+TEST(FindAscii, PassesOverAllElse) {
+  const std::string text = "政府信息公开，“工作”。年度报告2023年";
+  EXPECT_EQ(find_ascii(text), text.find('2'));
+  EXPECT_EQ(find_ascii(text, text.find('2') + 1), text.find('0'));
+  EXPECT_EQ(find_ascii(text, text.find("年", text.find('2'))), std::string::npos);
+}
+
+TEST(StartsWithWord, IsTheMemberOfStringView) {
+  for (const std::string_view text : {"", "政", "政务", "政务公开", "政府", "a"}) {
+    for (const std::string_view word : {"", "政", "政务", "务", "府", "政务公开工作", "公开"}) {
+      EXPECT_EQ(starts_with_word(text, word), text.starts_with(word)) << text << " " << word;
+      EXPECT_EQ(ends_with_word(text, word), text.ends_with(word)) << text << " " << word;
+    }
+  }
+}
+
 }  // namespace
 }  // namespace gwlint

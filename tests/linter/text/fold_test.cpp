@@ -70,6 +70,33 @@ TEST(FoldedText, JoinsPiecesWithoutASeparator) {
   EXPECT_EQ(source_of(text, folded, "止泄"), "止\n\n泄");
 }
 
+TEST(FoldedText, KnowsWhereItIsParted) {
+  const std::string text = "甲1 2（3⑫";
+  FoldedText folded;
+  folded.append(text, 0);
+  ASSERT_EQ(folded.view(), "甲12(312");
+  EXPECT_FALSE(folded.parted_before(3));  // 甲1
+  EXPECT_TRUE(folded.parted_before(4));   // 1 2
+  EXPECT_FALSE(folded.parted_before(5));  // 2（
+  EXPECT_FALSE(folded.parted_before(6));  // （3
+  EXPECT_FALSE(folded.parted_before(7));  // 3⑫
+  EXPECT_TRUE(folded.parted_before(8));   // within ⑫
+}
+
+// Steps are found by blocks of the text: all of them, however many begin in one.
+TEST(FoldedText, FindsTheSourceOfEveryByte) {
+  std::string text;
+  for (int i = 0; i < 40; ++i) text += "甲 （乙）\n1 2㈠政府信息公开工作年度报告";
+  FoldedText folded;
+  folded.append(text, 0);
+  for (std::uint32_t at = 0; at < folded.size(); ++at) {
+    const Span source = folded.source({at, at + 1});
+    ASSERT_EQ(folded.folded_at(source.begin) <= at, true) << at;
+    const std::string again = fold(source.of(text));
+    EXPECT_NE(again.find(folded.view()[at]), std::string::npos) << at;
+  }
+}
+
 TEST(FoldedText, AnEmptyRangeIsASpotBeforeWhatFollows) {
   const std::string text = "甲  乙";
   FoldedText folded;

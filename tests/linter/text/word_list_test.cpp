@@ -29,17 +29,51 @@ TEST(WordList, KeepsTheOrderOfWordsThatBeginAlike) {
   EXPECT_EQ(alike, (std::vector<std::string_view>{"一二", "一", "一二三"}));
 }
 
-TEST(WordIndex, LeadsToTheFirstWordOfASlot) {
+TEST(WordIndex, LeadsToTheWordsOfASlot) {
   for (const std::string_view word : kWords) {
-    const std::size_t first = kWords.index().first(word);
-    ASSERT_GT(first, 0u) << word;
-    const std::string_view found = kWords.begin()[first - 1];
-    EXPECT_EQ(character_slot(found), character_slot(word)) << word;
-    if (first == 1) continue;
-    EXPECT_LT(character_slot(kWords.begin()[first - 2]), character_slot(word)) << word;
+    const auto [first, last] = kWords.index().places(word);
+    ASSERT_LT(first, last) << word;
+    for (std::size_t i = 0; i < kWords.size(); ++i) {
+      const bool alike = character_slot(kWords.begin()[i]) == character_slot(word);
+      EXPECT_EQ(first <= i && i < last, alike) << word << " and " << kWords.begin()[i];
+    }
   }
-  EXPECT_EQ(kWords.index().first("二"), 0u);
-  EXPECT_EQ(kWords.index().first("0"), 0u);
+}
+
+TEST(WordIndex, LeadsNowhereWhereNoWordBeginsAlike) {
+  for (const std::string_view none : {"二", "0", ""}) {
+    const auto [first, last] = kWords.index().places(none);
+    EXPECT_EQ(first, last) << none;
+  }
+}
+
+TEST(WordIndex, ScansForWhatAWordMayBeginWith) {
+  std::vector<std::size_t> found;
+  const auto note = [&](std::size_t at, WordIndex::Places) {
+    found.push_back(at);
+    return false;
+  };
+  const std::string_view text = "三一é二件𠀀`";
+  EXPECT_EQ(kWords.index().scan(text, 0, note), std::string_view::npos);
+  EXPECT_EQ(found, (std::vector<std::size_t>{text.find("一"), text.find("é"), text.find("件"),
+                                             text.find("𠀀"), text.find("`")}));
+  found.clear();
+  const auto stop = [](std::size_t, WordIndex::Places) { return true; };
+  EXPECT_EQ(kWords.index().scan(text, text.find("二"), stop), text.find("件"));
+}
+
+TEST(WordIndex, ScansForSignsAlone) {
+  constexpr WordList kSigns = {"。", "“", ",", "1月"};
+  std::vector<std::size_t> found;
+  const auto note = [&](std::size_t at, WordIndex::Places) {
+    found.push_back(at);
+    return false;
+  };
+  const std::string_view text = "公开1月,三次、政务信息,甲“乙”。";
+  kSigns.index().scan(text, 0, note);
+  for (const std::string_view sign : {"1月", ",", ",甲", "“", "。"}) {
+    EXPECT_TRUE(std::ranges::count(found, text.find(sign))) << sign;
+  }
 }
 
 TEST(CharacterSlot, IsSharedByCharacters) {
