@@ -41,7 +41,6 @@ std::string_view nearest_rule(std::string_view word, std::span<const RuleInfo* c
 
 void expect_rules(std::string_view option, const std::vector<std::string>& asked,
                   std::span<const RuleInfo* const> rules) {
-  if (asked.empty()) return;
   const std::vector<std::string_view> names = rule_names(rules);
   for (const std::string& name : asked) {
     if (std::ranges::find(names, name) != names.end()) continue;
