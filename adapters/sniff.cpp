@@ -63,10 +63,10 @@ std::string lower_head(std::string_view bytes) {
   const bool utf16 = bytes.starts_with("\xff\xfe") || bytes.starts_with("\xfe\xff");
   if (utf16) bytes.remove_prefix(2);
   if (bytes.starts_with("\xef\xbb\xbf")) bytes.remove_prefix(3);
-  std::string head;
-  for (const char byte : bytes) {
-    if (utf16 && byte == '\0') continue;
-    head += byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
+  std::string head(bytes);
+  if (utf16) std::erase(head, '\0');
+  for (char& byte : head) {
+    if (byte >= 'A' && byte <= 'Z') byte = static_cast<char>(byte - 'A' + 'a');
   }
   return head;
 }

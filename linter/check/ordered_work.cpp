@@ -103,17 +103,21 @@ class Workers {
   std::vector<std::jthread> threads_;
 };
 
+void work_here(std::size_t items, const Work& work, const Deliver& deliver) {
+  for (std::size_t i = 0; i < items; ++i) {
+    if (!deliver(work(i))) return;
+  }
+}
+
 }  // namespace
 
 void work_in_order(std::span<const std::uint64_t> sizes, unsigned threads, const Work& work,
                    const Deliver& deliver) {
-  if (sizes.size() == 1) {
-    deliver(work(0));  // a thread of its own would cost more than it helps
-    return;
-  }
+  const auto wanted = static_cast<unsigned>(std::min<std::size_t>(threads, sizes.size()));
+  // The first thread costs more than its start: from then on the C library locks what it shares.
+  if (wanted <= 1) return work_here(sizes.size(), work, deliver);
   Queue queue(sizes);
-  const auto wanted = std::clamp<std::size_t>(threads, 1, std::max<std::size_t>(sizes.size(), 1));
-  const Workers workers(queue, static_cast<unsigned>(wanted), work);
+  const Workers workers(queue, wanted, work);
   for (std::size_t i = 0; i < sizes.size(); ++i) {
     if (!deliver(queue.next())) return;
   }

@@ -10,8 +10,7 @@
 
 namespace gwlint {
 
-// The result of item `index`; called on several threads at once where there are several items. Must
-// not throw.
+// The result of item `index`; called on several threads at once. Must not throw.
 using Work = std::function<FileResult(std::size_t index)>;
 // Takes the next result; false when no further ones are wanted.
 using Deliver = std::function<bool(FileResult result)>;
@@ -19,7 +18,8 @@ using Deliver = std::function<bool(FileResult result)>;
 // Calls `work` for each item of `sizes` on `threads` threads, and `deliver` with each result on the
 // calling thread, by rising index. Only items within a window behind the last delivery are worked
 // on, the largest first, and results that wait for their turn are bounded in number and in memory.
-// A single item is worked on by the calling thread.
+// Where one thread is enough, because no more is asked for or there is but one item, it is the
+// calling one, which works on one item after the other.
 void work_in_order(std::span<const std::uint64_t> sizes, unsigned threads, const Work& work,
                    const Deliver& deliver);
 

@@ -10,6 +10,7 @@
 #include <CLI/CLI.hpp>
 
 #include "linter/cli/rule_names.h"
+#include "linter/config/policies.h"
 #include "linter/text/escape.h"
 
 namespace gwlint {
@@ -266,7 +267,9 @@ CheckOptions understand(const CheckArguments& arguments) {
   return options;
 }
 
-void expect_rules(const CheckOptions& options, std::span<const RuleInfo* const> rules) {
+void expect_rules(const CheckOptions& options, const Policies& policies) {
+  if (options.select.empty() && options.ignore.empty()) return;
+  const std::vector<const RuleInfo*> rules = policies.rules();
   expect_rules("--select", options.select, rules);
   expect_rules("--ignore", options.ignore, rules);
 }

@@ -3,7 +3,6 @@
 
 #include <cstddef>
 #include <optional>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -18,6 +17,8 @@ class App;
 }
 
 namespace gwlint {
+
+class Policies;
 
 // As typed.
 struct CheckArguments {
@@ -93,7 +94,8 @@ CheckOptions understand_judging(const CheckArguments& arguments);
 // The same for all but the paths and what is written.
 CheckOptions understand_checking(const CheckArguments& arguments);
 
-// Throws BadCall where --select or --ignore names what is no rule and no family of `rules`.
-void expect_rules(const CheckOptions& options, std::span<const RuleInfo* const> rules);
+// Throws BadCall where --select or --ignore names what is no rule and no family that `policies`
+// know.
+void expect_rules(const CheckOptions& options, const Policies& policies);
 
 }  // namespace gwlint

@@ -44,17 +44,44 @@ Language requested_language(Arguments arguments) {
   return language;
 }
 
-// Whether the options of `entry` can matter to the call: it is named, or a command that describes
-// all of them is. To declare them all takes as long as to read a short report.
-bool may_need_options_of(const CommandEntry& entry, Arguments arguments) {
-  return std::ranges::any_of(arguments, [&](std::string_view word) {
-    return word == entry.name || std::ranges::any_of(commands(), [&](const CommandEntry& other) {
-             return other.describes_all && word == other.name;
-           });
-  });
-}
+// What of the commands can matter to a call: to declare them all with their options takes as long
+// as to check a short report.
+class CommandsAtIssue {
+ public:
+  explicit CommandsAtIssue(Arguments arguments) : arguments_(arguments) {
+    for (const CommandEntry& entry : commands()) {
+      if (!is_named(entry)) continue;
+      any_named_ = true;
+      all_options_ = all_options_ || entry.describes_all;
+    }
+    all_ = all_options_ || !any_named_ || std::ranges::any_of(arguments, may_ask_for_help);
+  }
 
-// gwlint with all its subcommands, ready to parse `arguments`.
+  // Where none is named, or help is asked for, all of them are listed.
+  bool has(const CommandEntry& entry) const { return all_ || is_named(entry); }
+  // Some commands describe the options of all.
+  bool has_options_of(const CommandEntry& entry) const { return all_options_ || is_named(entry); }
+
+ private:
+  // A file or a value may be called so too.
+  bool is_named(const CommandEntry& entry) const {
+    return std::ranges::any_of(arguments_,
+                               [&](std::string_view word) { return word == entry.name; });
+  }
+
+  // -h may stand among other letters.
+  static bool may_ask_for_help(std::string_view word) {
+    return word.starts_with("--help") || (word.starts_with('-') && !word.starts_with("--") &&
+                                          word.find('h') != std::string_view::npos);
+  }
+
+  Arguments arguments_;
+  bool any_named_ = false;
+  bool all_options_ = false;
+  bool all_ = false;
+};
+
+// gwlint with the subcommands that matter, ready to parse `arguments`.
 class CommandLine {
  public:
   CommandLine(Language language, Arguments arguments) : language_(language), arguments_(arguments) {
@@ -69,7 +96,10 @@ class CommandLine {
         ->take_last();
     app_.set_version_flag("--version", std::string("gwlint ") + GWLINT_VERSION,
                           in({"显示版本", "Show the version"}));
-    for (const CommandEntry& entry : commands()) add(entry);
+    const CommandsAtIssue at_issue(arguments);
+    for (const CommandEntry& entry : commands()) {
+      if (at_issue.has(entry)) add(entry, at_issue.has_options_of(entry));
+    }
   }
 
   // Parses and does what is asked for.
@@ -104,13 +134,13 @@ class CommandLine {
     formatter->column_width(40);
   }
 
-  void add(const CommandEntry& entry) {
+  void add(const CommandEntry& entry, bool with_options) {
     CLI::App* app = app_.add_subcommand(std::string(entry.name), in(entry.summary));
     app->group(in({"命令", "Commands"}));
     app->fallthrough();  // --lang may stand behind the command
     prepare(*app);
     commands_.emplace_back(app, entry.make());
-    if (!may_need_options_of(entry, arguments_)) return;
+    if (!with_options) return;
     commands_.back().second->declare(*app, language_);
     for (CLI::App* part : app->get_subcommands({})) prepare(*part);
   }

@@ -48,7 +48,7 @@ class LspCommand : public Command {
     if (options.select.empty() && options.ignore.empty()) return;
     Policies policies(settings);
     policies.policy_for("./report");
-    if (policies.errors().empty()) expect_rules(options, policies.rules());
+    if (policies.errors().empty()) expect_rules(options, policies);
   }
 
   // --lang stands among the options of gwlint itself.

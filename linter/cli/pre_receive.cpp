@@ -121,7 +121,7 @@ class Push {
     std::vector<Policy> of_inputs;
     for (const Input& input : inputs) of_inputs.push_back(policies.policy_for(input.path));
     for (const PlacedError& error : policies.errors()) report_.add(error);
-    if (policies.errors().empty()) expect_rules(options_, policies.rules());
+    if (policies.errors().empty()) expect_rules(options_, policies);
 
     const CheckSettings settings{toolbox_.read, Limits(), {}};
     std::size_t next = 0;

@@ -77,7 +77,7 @@ RunSetup::RunSetup(const CheckOptions& options, const std::vector<Input>& inputs
   }
   errors_ = policies_->errors();
   // Rules of a pack that could not be loaded may be meant.
-  if (errors_.empty()) expect_rules(options, policies_->rules());
+  if (errors_.empty()) expect_rules(options, *policies_);
 }
 
 PolicySettings RunSetup::settings(const Toolbox& toolbox) const {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <mutex>
 #include <utility>
 
 #include "rules/annual_report/comparison/comparison.h"
@@ -61,7 +62,6 @@ class AnnualReportRules : public RuleSet {
       infos_.insert(infos_.end(), rules.begin(), rules.end());
       if (extension->kind() != nullptr) kinds_.push_back(extension->kind());
     }
-    concern_ = Concern(kinds_);
     std::ranges::sort(infos_, {}, &RuleInfo::id);
     for (const auto notices : {comparison_notices(), native_notices()}) {
       notices_.insert(notices_.end(), notices.begin(), notices.end());
@@ -76,7 +76,11 @@ class AnnualReportRules : public RuleSet {
 
   std::string_view model() const override { return built_in_model(); }
 
-  bool concerns(const Document& document) const override { return concern_.is_raised_by(document); }
+  // Made when it is first asked for: a run over files that were named needs none.
+  bool concerns(const Document& document) const override {
+    std::call_once(concern_made_, [this] { concern_ = Concern(kinds_); });
+    return concern_.is_raised_by(document);
+  }
 
   Judgement check(const Document& document, const CheckContext& context) const override {
     Report report = read_report(document, kinds_, context.deadline);
@@ -126,7 +130,8 @@ class AnnualReportRules : public RuleSet {
   const ReportKind built_in_;
   const Extensions extensions_;
   std::vector<const ReportKind*> kinds_;  // the built-in one first
-  Concern concern_;                       // of these
+  mutable std::once_flag concern_made_;
+  mutable Concern concern_;  // of these
   std::vector<const RuleInfo*> infos_;
   std::vector<const NoticeInfo*> notices_;
 };

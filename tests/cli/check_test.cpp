@@ -9,6 +9,7 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
+#include "linter/cli/command.h"
 #include "tests/cli/run_gwlint.h"
 #include "tests/support/temporary_folder.h"
 
@@ -198,6 +199,24 @@ TEST(CommandLine, ShowsHelpInBothLanguages) {
   const Outcome english = gwlint({"--lang", "en", "check", "--help"});
   EXPECT_THAT(english.out, HasSubstr("Usage: gwlint check"));
   EXPECT_THAT(english.out, HasSubstr("--fail-on error|warning|note|never"));
+}
+
+// Commands that are not named are not even declared, except where they are listed.
+TEST(CommandLine, ListsAllCommandsInHelpWhateverWordsStandBesideIt) {
+  const std::vector<std::string> calls[] = {
+      {"--help"}, {"-h"}, {"--lang", "check", "--help"}, {"-h", "--lang", "check"}};
+  for (const std::vector<std::string>& call : calls) {
+    const Outcome run = gwlint(call);
+    EXPECT_EQ(run.exit_code, 0) << call.front();
+    for (const CommandEntry& command : commands()) {
+      EXPECT_THAT(run.out, HasSubstr("  " + std::string(command.name) + ' ')) << call.front();
+    }
+  }
+}
+
+TEST(CommandLine, TakesTheNameOfACommandForWhatItNamesElsewhere) {
+  EXPECT_THAT(gwlint({"check", "--", "explain"}).err, HasSubstr("explain: "));
+  EXPECT_THAT(gwlint({"explain", "CIT001", "check"}).err, HasSubstr("“check”"));
 }
 
 TEST(CommandLine, ShowsTheVersion) {

@@ -151,7 +151,10 @@ class Reader {
     value = static_cast<std::decay_t<decltype(value)>>(number());
   }
 
-  void read(std::string& text) { text = take(number()); }
+  void read(std::string& text) {
+    // Most numbers of labels and many labels are empty.
+    if (const std::size_t size = number(); size != 0) text = take(size);
+  }
 
   void read(std::optional<std::int64_t>& value) {
     if (number() != 0) value = static_cast<std::int64_t>(number());

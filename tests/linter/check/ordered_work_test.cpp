@@ -1,12 +1,16 @@
 #include "linter/check/ordered_work.h"
 
 #include <atomic>
+#include <barrier>
 #include <chrono>
 #include <cstdint>
+#include <mutex>
 #include <numeric>
+#include <set>
 #include <stdexcept>
 #include <string>
 #include <thread>
+#include <utility>
 #include <vector>
 
 #include <gtest/gtest.h>
@@ -41,33 +45,43 @@ TEST(OrderedWork, DeliversInOrderWhateverTheNumberOfThreads) {
 
 TEST(OrderedWork, StartsTheLargestFirst) {
   const std::vector<std::uint64_t> sizes = {1, 5, 3, 5};
+  std::mutex mutex;
   std::vector<std::size_t> started;
-  work_in_order(
-      sizes, 1,
-      [&](std::size_t index) {
-        started.push_back(index);
-        return named(index);
-      },
-      [](const FileResult&) { return true; });
-  EXPECT_EQ(started, (std::vector<std::size_t>{1, 3, 2, 0}));
-}
-
-TEST(OrderedWork, NeedsNoThreadForASingleItem) {
-  const std::vector<std::uint64_t> sizes = {1};
-  std::thread::id worker;
-  std::vector<std::string> delivered;
+  std::barrier both(2);  // neither thread goes on before the other has something to do
   work_in_order(
       sizes, 2,
       [&](std::size_t index) {
-        worker = std::this_thread::get_id();
+        {
+          const std::lock_guard lock(mutex);
+          started.push_back(index);
+        }
+        both.arrive_and_wait();
         return named(index);
       },
-      [&](const FileResult& result) {
-        delivered.push_back(result.path);
-        return true;
-      });
-  EXPECT_EQ(worker, std::this_thread::get_id());
-  EXPECT_EQ(delivered, in_order(1));
+      [](const FileResult&) { return true; });
+  ASSERT_EQ(started.size(), sizes.size());
+  EXPECT_EQ((std::set{started[0], started[1]}), (std::set<std::size_t>{1, 3}));
+  EXPECT_EQ((std::set{started[2], started[3]}), (std::set<std::size_t>{2, 0}));
+}
+
+TEST(OrderedWork, NeedsNoThreadForOneAtATime) {
+  const std::thread::id here = std::this_thread::get_id();
+  for (const auto& [items, threads] : {std::pair(1u, 2u), std::pair(3u, 1u)}) {
+    const std::vector<std::uint64_t> sizes(items, 1);
+    std::vector<std::string> delivered;
+    work_in_order(
+        sizes, threads,
+        [&](std::size_t index) {
+          EXPECT_EQ(std::this_thread::get_id(), here);
+          EXPECT_EQ(delivered.size(), index) << "one result waits for no other";
+          return named(index);
+        },
+        [&](const FileResult& result) {
+          delivered.push_back(result.path);
+          return true;
+        });
+    EXPECT_EQ(delivered, in_order(items));
+  }
 }
 
 TEST(OrderedWork, StaysWithinAWindow) {
