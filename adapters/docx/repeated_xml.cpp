@@ -1,6 +1,8 @@
 #include "adapters/docx/repeated_xml.h"
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace gwlint::docx {
 namespace {
@@ -14,6 +16,11 @@ constexpr std::size_t kMostFragments = 4096;
 constexpr std::size_t kMostBytes = 1024 * 1024;
 constexpr std::size_t kLongestFragment = 4096;
 constexpr std::size_t kLongestName = 32;
+
+constexpr std::size_t kSeen = 1024;
+// To look for what comes again is worth while where one in two does; this many are tried before
+// that is judged.
+constexpr int kMostPatience = 512;
 
 bool ends_name(char c) {
   return c == '>' || c == '/' || c == '<' || c == '=' || (c >= 0 && c <= ' ');
@@ -47,6 +54,8 @@ std::string_view properties_at(std::string_view xml) {
 }
 
 }  // namespace
+
+RepeatedXml::RepeatedXml() : patience_(kMostPatience) {}
 
 void RepeatedXml::feed(std::string_view piece, const Parse& parse) {
   using State = XmlFragment::State;
@@ -116,13 +125,26 @@ std::size_t RepeatedXml::next_tag(std::string_view piece, std::size_t at) {
 
 // What is known, or from now on known, of the properties that `xml` begins with.
 RepeatedXml::Known* RepeatedXml::known_at(std::string_view xml) {
-  Known* known = successor_at(xml);
-  if (known == nullptr) known = keep(properties_at(xml));
-  if (known == nullptr) return nullptr;
-  if (last_ != nullptr && last_->successors[0] != known) {
-    last_->successors = {known, last_->successors[0]};
+  Known* found = successor_at(xml);
+  if (found == nullptr) {
+    const std::string_view element = properties_at(xml);
+    if (element.empty()) return nullptr;
+    found = known(element);
   }
-  return last_ = known;
+  note_success(found != nullptr && found->fragment.state() != XmlFragment::State::Unfit);
+  if (found == nullptr) return nullptr;
+  if (last_ != nullptr && last_->successors[0] != found) {
+    last_->successors = {found, last_->successors[0]};
+  }
+  return last_ = found;
+}
+
+void RepeatedXml::note_success(bool gains) {
+  if (gains) {
+    patience_ = std::min(patience_ + 1, kMostPatience);
+  } else if (--patience_ == 0) {
+    finished_ = true;
+  }
 }
 
 // What follows is mostly what followed before. Bytes that are the same end where they ended, so
@@ -135,15 +157,24 @@ RepeatedXml::Known* RepeatedXml::successor_at(std::string_view xml) const {
   return nullptr;
 }
 
-RepeatedXml::Known* RepeatedXml::keep(std::string_view element) {
-  if (element.empty()) return nullptr;
-  const auto found = by_bytes_.find(element);
-  if (found != by_bytes_.end()) return found->second;
+RepeatedXml::Known* RepeatedXml::known(std::string_view element) {
+  const std::size_t hash = std::hash<std::string_view>{}(element);
+  const auto found = by_hash_.find(hash);
+  if (found != by_hash_.end()) {
+    return found->second->fragment.bytes() == element ? found->second : nullptr;
+  }
+  if (!comes_again(hash)) return nullptr;
   if (all_.size() == kMostFragments || stored_bytes_ + element.size() > kMostBytes) return nullptr;
   stored_bytes_ += element.size();
   Known& known = all_.emplace_back(Known{XmlFragment(element)});
-  by_bytes_.emplace(known.fragment.bytes(), &known);
+  by_hash_.emplace(hash, &known);
   return &known;
+}
+
+// Most likely: others may have come in between, or have the same hash.
+bool RepeatedXml::comes_again(std::size_t hash) {
+  if (seen_.empty()) seen_.resize(kSeen);
+  return std::exchange(seen_[hash % kSeen], hash) == hash;
 }
 
 RepeatedXml::Mark RepeatedXml::next_mark() {

@@ -10,6 +10,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 #include "adapters/docx/xml_fragment.h"
 
@@ -17,14 +18,17 @@ namespace gwlint::docx {
 
 // Most of a text processor's XML are properties (`<w:rPr>…</w:rPr>`), and nearly all of them have
 // stood in the part before. This sees the bytes before the parser does. Where such an element
-// begins it sets a mark, a processing instruction of its own: the element follows and is to be
-// recorded, or it is left out and what was recorded of it is to be replayed. The part that the
-// parser sees is as well-formed, or as malformed, as it was.
+// comes for the second time it sets a mark, a processing instruction of its own: what follows is to
+// be recorded. From then on a mark takes its place: what was recorded is to be replayed. The part
+// that the parser sees is as well-formed, or as malformed, as it was.
 //
-// Within comments, CDATA sections and instructions, what looks like an element is none. Text
-// processors write no such thing; from the first one on a part is left as it is.
+// Where hardly anything comes again, it is not looked for any longer. Within comments, CDATA
+// sections and instructions, what looks like an element is none. Text processors write no such
+// thing; from the first one on a part is left as it is.
 class RepeatedXml {
  public:
+  RepeatedXml();
+
   struct Mark {
     XmlFragment* fragment = nullptr;  // none: the instruction is the part's own
     bool left_out = false;
@@ -50,7 +54,9 @@ class RepeatedXml {
   std::size_t next_tag(std::string_view piece, std::size_t at);
   Known* known_at(std::string_view xml);
   Known* successor_at(std::string_view xml) const;
-  Known* keep(std::string_view element);
+  Known* known(std::string_view element);
+  bool comes_again(std::size_t hash);
+  void note_success(bool gains);
 
   bool begun_ = false;
   bool in_root_ = false;
@@ -58,8 +64,11 @@ class RepeatedXml {
   bool finished_ = false;  // the rest is left as it is
   std::string kept_;       // what the parser is to see of the present piece
   std::deque<Known> all_;
-  std::unordered_map<std::string_view, Known*> by_bytes_;  // keys are views of `all_`
+  std::unordered_map<std::size_t, Known*> by_hash_;
+  std::vector<std::size_t>
+      seen_;  // hashes of elements, each where it belongs unless a later one does
   std::size_t stored_bytes_ = 0;
+  int patience_;  // how many more elements may be new
   Known* last_ = nullptr;
   std::queue<Mark> marks_;  // that the parser has not come to
   std::int64_t left_out_ = 0;

@@ -71,7 +71,6 @@ Seeds reports() {
 
 Seeds docx_bodies() {
   Seeds bodies = odd_bodies();
-  for (std::string& body : bodies) body += body;
   bodies.push_back(docx_body(clean_report()));
   return bodies;
 }
