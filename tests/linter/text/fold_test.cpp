@@ -5,6 +5,8 @@
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
+#include "linter/text/utf8.h"
+
 namespace gwlint {
 namespace {
 
@@ -84,16 +86,19 @@ TEST(FoldedText, KnowsWhereItIsParted) {
 }
 
 // Steps are found by blocks of the text: all of them, however many begin in one.
-TEST(FoldedText, FindsTheSourceOfEveryByte) {
+TEST(FoldedText, FindsTheSourceOfEveryCharacter) {
   std::string text;
   for (int i = 0; i < 40; ++i) text += "甲 （乙）\n1 2㈠政府信息公开工作年度报告";
   FoldedText folded;
   folded.append(text, 0);
-  for (std::uint32_t at = 0; at < folded.size(); ++at) {
-    const Span source = folded.source({at, at + 1});
-    ASSERT_EQ(folded.folded_at(source.begin) <= at, true) << at;
-    const std::string again = fold(source.of(text));
-    EXPECT_NE(again.find(folded.view()[at]), std::string::npos) << at;
+  std::size_t end = 0;
+  while (end < folded.size()) {
+    const std::size_t at = end;
+    next_character(folded.view(), end);
+    const std::string_view character = folded.view().substr(at, end - at);
+    const Span place{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)};
+    const std::string again = fold(folded.source(place).of(text));  // "(一)" of each byte of ㈠
+    EXPECT_NE(again.find(character), std::string::npos) << at;
   }
 }
 

@@ -41,7 +41,7 @@ TEST(WordIndex, LeadsToTheWordsOfASlot) {
 }
 
 TEST(WordIndex, LeadsNowhereWhereNoWordBeginsAlike) {
-  for (const std::string_view none : {"二", "0", ""}) {
+  for (const std::string_view none : {"二", "0"}) {
     const auto [first, last] = kWords.index().places(none);
     EXPECT_EQ(first, last) << none;
   }
