@@ -196,7 +196,7 @@ Failure Package::inflate(std::string_view part, std::uint64_t index, std::uint64
                          const Sink& sink) {
   const std::unique_ptr<zip_file_t, CloseFile> file(zip_fopen_index(archive_.get(), index, 0));
   if (file == nullptr) return from_libzip(part, zip_get_error(archive_.get()));
-  const auto buffer = std::make_unique<std::array<char, kPieceBytes>>();
+  const auto buffer = std::make_unique_for_overwrite<std::array<char, kPieceBytes>>();
   std::uint64_t total = 0;
   // Only the call after the last byte tells whether the checksum is right.
   while (true) {

@@ -1,5 +1,6 @@
 #include "adapters/docx/symbol.h"
 
+#include <algorithm>
 #include <charconv>
 
 #include <unicode/uchar.h>
@@ -49,16 +50,16 @@ std::string symbol(std::string_view code) {
 
 void replace_private_use(std::string& text) {
   // U+E000–U+EFFF start with EE, U+F000–U+F8FF with EF 80 … EF A3.
-  for (std::size_t at = text.find_first_of("\xEE\xEF"); at != std::string::npos;
-       at = text.find_first_of("\xEE\xEF", at + 1)) {
-    if (at + 2 >= text.size()) return;
-    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
+  const auto leads = [](char c) { return c == '\xEE' || c == '\xEF'; };
+  for (auto at = std::ranges::find_if(text, leads); text.end() - at > 2;
+       at = std::find_if(at + 1, text.end(), leads)) {
+    const auto byte = [at](int i) { return static_cast<unsigned char>(at[i]); };
     const std::uint32_t c = (byte(0) & 0x0Fu) << 12 | (byte(1) & 0x3Fu) << 6 | (byte(2) & 0x3Fu);
     if (!is_private_use(c)) continue;
     const std::uint32_t known = of_private_use(c);
-    text[at] = static_cast<char>(0xE0 | known >> 12);
-    text[at + 1] = static_cast<char>(0x80 | (known >> 6 & 0x3F));
-    text[at + 2] = static_cast<char>(0x80 | (known & 0x3F));
+    at[0] = static_cast<char>(0xE0 | known >> 12);
+    at[1] = static_cast<char>(0x80 | (known >> 6 & 0x3F));
+    at[2] = static_cast<char>(0x80 | (known & 0x3F));
   }
 }
 

@@ -18,6 +18,7 @@
 #include <libxml/parserInternals.h>
 #include <libxml/threads.h>
 
+#include "adapters/docx/repeated_xml.h"
 #include "adapters/docx/tag_guard.h"
 #include "adapters/docx/xml_encoding.h"
 
@@ -25,6 +26,7 @@ namespace gwlint::docx {
 namespace {
 
 constexpr std::uint32_t kDeepest = 256;  // as libxml2's own limit
+constexpr std::string_view kExtraContent = "Extra content at the end of the document";
 
 std::string_view view(const xmlChar* chars) {
   return chars == nullptr ? std::string_view() : reinterpret_cast<const char*>(chars);
@@ -124,12 +126,18 @@ class Parse {
     std::string local;     // or `*`
   };
 
+  struct Binding {
+    const xmlChar* prefix = nullptr;
+    std::optional<const xmlChar*> uri;  // nothing: it is not declared
+  };
+
   static Parse& of(void* self) { return *static_cast<Parse*>(self); }
   static void on_start(void* self, const xmlChar* local, const xmlChar* prefix, const xmlChar* uri,
                        int namespaces, const xmlChar** namespace_list, int attributes,
                        int defaulted, const xmlChar** attribute_list);
   static void on_end(void* self, const xmlChar* local, const xmlChar* prefix, const xmlChar* uri);
   static void on_text(void* self, const xmlChar* text, int size);
+  static void on_instruction(void* self, const xmlChar* target, const xmlChar* data);
   static void on_doctype(void* self, const xmlChar* name, const xmlChar* external,
                          const xmlChar* system);
   static void on_error(void* self, xmlErrorPtr error);
@@ -148,27 +156,40 @@ class Parse {
     }
   }
 
+  void take(std::string_view utf8);
   void parse(std::string_view utf8, bool last);
+  bool is_recording() const {
+    return recorded_ != nullptr && recorded_->state() == XmlFragment::State::Open;
+  }
+  void come_to(const RepeatedXml::Mark& mark);
+  void replay(XmlFragment& fragment);
+  void replay(const XmlFragment& fragment, std::uint32_t index);
+  void refuse(const XmlFragment& fragment, std::size_t at, std::string_view what);
+  std::optional<const xmlChar*> binding(const xmlChar* prefix);
+  std::uint32_t deepest() const { return std::min(kDeepest, limits_->depth); }
   void start(const xmlChar* local, const xmlChar* uri, const Attributes& attributes,
-             const xmlChar** raw, int count);
+             const xmlChar* const* raw, int count);
   void end();
   XmlHandler::Visit visit(Tag tag, std::uint32_t name, const Attributes& attributes);
   bool choose(Tag tag, const Attributes& attributes);
   bool understands(std::string_view prefixes) const;
   std::string_view namespace_of(std::string_view prefix) const;
-  void note_process_content(const xmlChar** raw, int count);
+  void note_process_content(const xmlChar* const* raw, int count);
   bool is_processed(std::uint32_t name) const;
   void fail_by(const xmlError& error);
   void stop(ReadError error);
   Detail what_is_wrong(const xmlError& error) const;
   Detail where() const;
-  Detail where_with_offset() const;
+  Detail where_with_offset(std::int64_t offset) const;
+  std::int64_t offset() const;
 
   std::string part_;
   const Limits* limits_;
   const Deadline* deadline_;
   XmlHandler* handler_;
   XmlDecoder decoder_;
+  RepeatedXml repeated_;
+  XmlFragment* recorded_ = nullptr;  // what is being recorded
   TagGuard guard_;
   ElementNames names_;
   ElementPath path_;
@@ -181,7 +202,9 @@ class Parse {
   std::array<std::uint32_t, kDeepest> open_{};  // names of the open elements that are handed on
   std::uint32_t elements_ = 0;                  // start tags so far
   std::uint32_t depth_ = 0;
-  std::uint32_t skipped_ = 0;  // open elements that are not handed on
+  int root_namespaces_ = 0;              // libxml2's count of what the root declares
+  std::optional<Binding> root_binding_;  // the last one asked for where no other holds
+  std::uint32_t skipped_ = 0;            // open elements that are not handed on
   std::vector<Alternate> alternates_;
   std::vector<ProcessContent> process_content_;
 };
@@ -206,6 +229,7 @@ Parse::Parse(std::string_view part, const Limits& limits, const Deadline& deadli
   sax.characters = on_text;
   sax.ignorableWhitespace = on_text;
   sax.cdataBlock = on_text;
+  sax.processingInstruction = on_instruction;
   sax.internalSubset = on_doctype;
   sax.serror = on_error;
   parser_.reset(xmlCreatePushParserCtxt(&sax, this, nullptr, 0, nullptr));
@@ -217,13 +241,30 @@ Parse::Parse(std::string_view part, const Limits& limits, const Deadline& deadli
 
 bool Parse::feed(std::string_view piece) {
   if (failure_) return !decisive_;
-  parse(decoder_.decode(piece, false), false);
+  take(decoder_.decode(piece, false));
   return !decisive_;
 }
 
 void Parse::finish() {
   if (failure_) return;
-  parse(decoder_.decode({}, true), true);
+  take(decoder_.decode({}, true));
+  if (!failure_) parse({}, true);
+  if (!failure_ && parser_->wellFormed == 0) {
+    stop(docx::failure(ReadErrorKind::BadXml, where_with_offset(offset()), Bilingual{}));
+  }
+}
+
+void Parse::take(std::string_view utf8) {
+  repeated_.feed(utf8, [this](std::string_view xml) {
+    parse(xml, false);
+    return !failure_;
+  });
+  if (!failure_ && decoder_.failed()) {
+    const std::string_view encoding = decoder_.encoding();
+    stop(docx::failure(
+        ReadErrorKind::BadEncoding, where(),
+        Detail{fmt::format("编码“{}”", encoding), fmt::format("encoding {}", encoding)}));
+  }
 }
 
 void Parse::parse(std::string_view utf8, bool last) {
@@ -238,25 +279,20 @@ void Parse::parse(std::string_view utf8, bool last) {
       return stop(
           over_limit(where(), Limit::TagBytes, *limits_, limits_->tag_bytes + std::uint64_t{1}));
   }
-  const bool ends = last && !decoder_.failed();
-  xmlParseChunk(parser_.get(), utf8.data(), static_cast<int>(utf8.size()), ends ? 1 : 0);
+  xmlParseChunk(parser_.get(), utf8.data(), static_cast<int>(utf8.size()), last ? 1 : 0);
   if (thrown_) std::rethrow_exception(thrown_);
   if (memory_refused) throw std::bad_alloc();
-  if (!failure_ && decoder_.failed()) {
-    const std::string_view encoding = decoder_.encoding();
-    stop(docx::failure(
-        ReadErrorKind::BadEncoding, where(),
-        Detail{fmt::format("编码“{}”", encoding), fmt::format("encoding {}", encoding)}));
-  }
-  if (last && !failure_ && parser_->wellFormed == 0) {
-    stop(docx::failure(ReadErrorKind::BadXml, where_with_offset(), Bilingual{}));
-  }
 }
 
-void Parse::on_start(void* self, const xmlChar* local, const xmlChar*, const xmlChar* uri, int,
-                     const xmlChar**, int attributes, int, const xmlChar** attribute_list) {
+void Parse::on_start(void* self, const xmlChar* local, const xmlChar* prefix, const xmlChar* uri,
+                     int namespaces, const xmlChar**, int attributes, int,
+                     const xmlChar** attribute_list) {
   Parse& parse = of(self);
   parse.guarded([&] {
+    if (parse.is_recording()) {
+      parse.recorded_->start(local, prefix, uri, namespaces, attribute_list, attributes);
+    }
+    if (parse.elements_ == 0) parse.root_namespaces_ = parse.parser_->nsNr;
     parse.start(local, uri, Attributes(attribute_list, attributes, uri), attribute_list,
                 attributes);
   });
@@ -264,15 +300,24 @@ void Parse::on_start(void* self, const xmlChar* local, const xmlChar*, const xml
 
 void Parse::on_end(void* self, const xmlChar*, const xmlChar*, const xmlChar*) {
   Parse& parse = of(self);
-  parse.guarded([&] { parse.end(); });
+  parse.guarded([&] {
+    if (parse.is_recording()) parse.recorded_->end(parse.names_);
+    parse.end();
+  });
 }
 
 void Parse::on_text(void* self, const xmlChar* text, int size) {
   Parse& parse = of(self);
+  if (parse.is_recording()) parse.recorded_->text();
   if (parse.skipped_ != 0) return;
   parse.guarded([&] {
     parse.handler_->text({reinterpret_cast<const char*>(text), static_cast<std::size_t>(size)});
   });
+}
+
+void Parse::on_instruction(void* self, const xmlChar*, const xmlChar*) {
+  Parse& parse = of(self);
+  parse.guarded([&] { parse.come_to(parse.repeated_.next_mark()); });
 }
 
 // Called before the first declaration is read, so that no entity ever exists.
@@ -309,13 +354,13 @@ void Parse::fail_by(const xmlError& error) {
                          (error.code == XML_ERR_INVALID_CHAR && input != nullptr &&
                           input->cur != nullptr && input->cur < input->end && *input->cur >= 0x80);
   stop(docx::failure(bad_bytes ? ReadErrorKind::BadEncoding : ReadErrorKind::BadXml,
-                     where_with_offset(), what_is_wrong(error)));
+                     where_with_offset(offset()), what_is_wrong(error)));
 }
 
 void Parse::start(const xmlChar* local, const xmlChar* uri, const Attributes& attributes,
-                  const xmlChar** raw, int count) {
+                  const xmlChar* const* raw, int count) {
   handler_->set_element(elements_++);
-  if (depth_ + skipped_ >= std::min(kDeepest, limits_->depth)) {
+  if (depth_ + skipped_ >= deepest()) {
     return stop(over_limit(where(), Limit::Depth, *limits_, depth_ + skipped_ + std::uint64_t{1}));
   }
   if (skipped_ != 0) {
@@ -333,6 +378,70 @@ void Parse::start(const xmlChar* local, const xmlChar* uri, const Attributes& at
   --depth_;
   ++skipped_;
   if (on_path) path_.leave();
+}
+
+void Parse::come_to(const RepeatedXml::Mark& mark) {
+  if (mark.fragment == nullptr) return;
+  if (mark.left_out) return replay(*mark.fragment);
+  recorded_ = mark.fragment;
+}
+
+// As if the parser had come to the fragment itself.
+void Parse::replay(XmlFragment& fragment) {
+  const std::uint32_t depth = depth_ + skipped_;
+  if (depth == 0) return refuse(fragment, 0, kExtraContent);
+  if (depth + fragment.height() > deepest()) {
+    return stop(over_limit(where(), Limit::Depth, *limits_, deepest() + std::uint64_t{1}));
+  }
+  const auto uri = binding(fragment.prefix());
+  if (!uri) {
+    return refuse(fragment, fragment.bytes().find('>'),
+                  fmt::format("Namespace prefix {} on {} is not defined", view(fragment.prefix()),
+                              view(fragment.elements().front().local)));
+  }
+  if (*uri != fragment.uri()) fragment.bind(*uri, names_);
+  replay(fragment, 0);
+}
+
+// As libxml2 would have, `at` bytes behind the fragment's begin.
+void Parse::refuse(const XmlFragment& fragment, std::size_t at, std::string_view what) {
+  const auto behind = static_cast<std::int64_t>(fragment.bytes().size() - at);
+  stop(docx::failure(ReadErrorKind::BadXml, where_with_offset(offset() - behind),
+                     Detail{std::string(what), std::string(what)}));
+}
+
+// Recursion is as deep as the part may be.
+void Parse::replay(const XmlFragment& fragment, std::uint32_t index) {
+  const std::vector<XmlFragment::Element>& elements = fragment.elements();
+  const XmlFragment::Element& element = elements[index];
+  const xmlChar* const* const raw = fragment.attributes(element);
+  const auto count = static_cast<int>(element.attributes);
+  start(element.local, fragment.uri(), Attributes(raw, count, fragment.uri()), raw, count);
+  for (std::uint32_t i = index + 1; i < element.end; i = elements[i].end) {
+    if (failure_ || handler_->failed()) return;
+    if (skipped_ != 0 || elements[i].idle) {
+      elements_ += elements[i].end - i;
+    } else {
+      replay(fragment, i);
+    }
+  }
+  end();
+}
+
+// What a prefix stands for here; nothing where it is not declared.
+std::optional<const xmlChar*> Parse::binding(const xmlChar* prefix) {
+  const bool only_the_roots = parser_->nsNr == root_namespaces_;
+  if (only_the_roots && root_binding_ && root_binding_->prefix == prefix) return root_binding_->uri;
+  std::optional<const xmlChar*> uri;
+  if (prefix == nullptr) uri = nullptr;
+  for (int i = parser_->nsNr - 2; i >= 0; i -= 2) {
+    if (parser_->nsTab[i] != prefix) continue;
+    const xmlChar* const bound = parser_->nsTab[i + 1];
+    uri = bound != nullptr && *bound == 0 ? nullptr : bound;
+    break;
+  }
+  if (only_the_roots) root_binding_ = Binding{prefix, uri};
+  return uri;
 }
 
 XmlHandler::Visit Parse::visit(Tag tag, std::uint32_t name, const Attributes& attributes) {
@@ -400,9 +509,9 @@ std::string_view Parse::namespace_of(std::string_view prefix) const {
   return {};
 }
 
-void Parse::note_process_content(const xmlChar** raw, int count) {
+void Parse::note_process_content(const xmlChar* const* raw, int count) {
   for (int i = 0; i < count; ++i) {
-    const xmlChar** attribute = raw + i * 5;
+    const xmlChar* const* attribute = raw + i * 5;
     // The first letter tells nearly all others apart.
     if (attribute[0][0] != 'P' || view(attribute[0]) != "ProcessContent") continue;
     if (namespace_info(view(attribute[2])).kind != Namespace::Compatibility) continue;
@@ -439,9 +548,14 @@ Detail Parse::where() const {
   return describe(part_, handler_->place());
 }
 
-Detail Parse::where_with_offset() const {
+// In bytes of the part, as far as the parser has come; negative where that is not known.
+std::int64_t Parse::offset() const {
+  const long consumed = xmlByteConsumed(parser_.get());
+  return consumed < 0 ? consumed : consumed + repeated_.left_out();
+}
+
+Detail Parse::where_with_offset(std::int64_t offset) const {
   Detail where = this->where();
-  const long offset = xmlByteConsumed(parser_.get());
   if (offset >= 0) {
     where.zh += fmt::format("，字节 {}", offset);
     where.en += fmt::format(", byte {}", offset);

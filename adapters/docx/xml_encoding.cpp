@@ -45,32 +45,37 @@ void XmlDecoder::Close::operator()(UConverter* converter) const {
 }
 
 std::string_view XmlDecoder::decode(std::string_view piece, bool last) {
-  utf8_.clear();
   if (failed_) return {};
-  pending_.append(piece);
+  if (!pending_.empty() || !detected_) piece = joined(piece);
   if (!detected_) {
-    if (pending_.size() < kProlog && !last) return {};
-    detect();
+    if (piece.size() < kProlog && !last) {
+      pending_ = piece;
+      return {};
+    }
+    piece.remove_prefix(detect(piece));
     if (failed_) return {};
   }
-  if (converter_ != nullptr) {
-    convert(last);
-  } else {
-    const std::size_t whole = last ? pending_.size() : whole_characters();
-    utf8_.assign(pending_, 0, whole);
-    pending_.erase(0, whole);
-  }
-  return utf8_;
+  if (converter_ != nullptr) return converted(piece, last);
+  const std::size_t whole = last ? piece.size() : whole_characters(piece);
+  pending_ = piece.substr(whole);
+  return piece.substr(0, whole);
 }
 
-void XmlDecoder::detect() {
+// What is pending, and the next piece.
+std::string_view XmlDecoder::joined(std::string_view piece) {
+  joined_.assign(pending_).append(piece);
+  pending_.clear();
+  return joined_;
+}
+
+// Sees to the encoding of the part that begins so; returns the size of its byte order mark.
+std::size_t XmlDecoder::detect(std::string_view start) {
   detected_ = true;
-  const std::string_view start = pending_;
   const auto begins = [start](std::string_view bytes) { return start.starts_with(bytes); };
   const char* converter = nullptr;
   if (begins("\xEF\xBB\xBF")) {
     encoding_ = "UTF-8";
-    pending_.erase(0, 3);
+    return 3;
   } else if (begins({"\xFF\xFE\0\0", 4}) || begins({"\0\0\xFE\xFF", 4}) || begins({"<\0\0\0", 4}) ||
              begins({"\0\0\0<", 4})) {
     encoding_ = "UTF-32";
@@ -86,7 +91,7 @@ void XmlDecoder::detect() {
       converter = "GB18030";
     }
   }
-  if (encoding_ == "UTF-8") return;
+  if (encoding_ == "UTF-8") return 0;
   UErrorCode status = U_ZERO_ERROR;
   if (converter != nullptr) {
     converter_.reset(ucnv_open(converter, &status));
@@ -95,31 +100,32 @@ void XmlDecoder::detect() {
   if (status == U_MEMORY_ALLOCATION_ERROR) throw std::bad_alloc();
   if (converter_ == nullptr || U_FAILURE(status)) {
     failed_ = true;
-    return;
+    return 0;
   }
   ucnv_setToUCallBack(converter_.get(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr,
                       &status);
-  if (begins("\xFF\xFE") || begins("\xFE\xFF")) pending_.erase(0, 2);
+  return begins("\xFF\xFE") || begins("\xFE\xFF") ? 2 : 0;
 }
 
-// How many of the pending bytes do not cut the last character.
-std::size_t XmlDecoder::whole_characters() const {
-  std::size_t lead = pending_.size();
-  while (lead > 0 && pending_.size() - lead < 3) {
-    const auto byte = static_cast<unsigned char>(pending_[lead - 1]);
-    if (byte < 0x80) return pending_.size();
+// How many bytes do not cut the last character.
+std::size_t XmlDecoder::whole_characters(std::string_view bytes) {
+  std::size_t lead = bytes.size();
+  while (lead > 0 && bytes.size() - lead < 3) {
+    const auto byte = static_cast<unsigned char>(bytes[lead - 1]);
+    if (byte < 0x80) return bytes.size();
     --lead;
     if (byte >= 0xC0) {
       const std::size_t size = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2;
-      return pending_.size() - lead < size ? lead : pending_.size();
+      return bytes.size() - lead < size ? lead : bytes.size();
     }
   }
-  return pending_.size();  // no UTF-8: the parser will say so
+  return bytes.size();  // no UTF-8: the parser will say so
 }
 
-void XmlDecoder::convert(bool last) {
-  const char* source = pending_.data();
-  const char* const source_end = source + pending_.size();
+std::string_view XmlDecoder::converted(std::string_view piece, bool last) {
+  utf8_.clear();
+  const char* source = piece.empty() ? "" : piece.data();
+  const char* const source_end = source + piece.size();
   UErrorCode status = U_ZERO_ERROR;
   do {
     const std::size_t before = utf8_.size();
@@ -133,7 +139,7 @@ void XmlDecoder::convert(bool last) {
   } while (status == U_BUFFER_OVERFLOW_ERROR);
   if (status == U_MEMORY_ALLOCATION_ERROR) throw std::bad_alloc();
   failed_ = U_FAILURE(status) != 0;
-  pending_.clear();
+  return utf8_;
 }
 
 }  // namespace gwlint::docx

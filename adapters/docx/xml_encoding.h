@@ -18,8 +18,8 @@ class XmlDecoder {
   XmlDecoder(const XmlDecoder&) = delete;
   XmlDecoder& operator=(const XmlDecoder&) = delete;
 
-  // A piece of UTF-8 without a byte order mark; good until the next call. `last` is true for the
-  // last call only.
+  // A piece of UTF-8 without a byte order mark, good as long as `piece` and until the next call.
+  // `last` is true for the last call only.
   std::string_view decode(std::string_view piece, bool last);
 
   // No text can be made of the part: its encoding is not read, or its bytes are not in it.
@@ -34,9 +34,10 @@ class XmlDecoder {
     void operator()(UConverter* converter) const;
   };
 
-  void detect();
-  std::size_t whole_characters() const;
-  void convert(bool last);
+  std::string_view joined(std::string_view piece);
+  std::size_t detect(std::string_view start);
+  static std::size_t whole_characters(std::string_view bytes);
+  std::string_view converted(std::string_view piece, bool last);
 
   bool detected_ = false;
   bool failed_ = false;
@@ -49,8 +50,9 @@ class XmlDecoder {
   std::array<char16_t, kPivotUnits> pivot_{};
   char16_t* pivot_source_ = pivot_.data();
   char16_t* pivot_target_ = pivot_.data();
-  std::string pending_;  // bytes not yet decoded
-  std::string utf8_;
+  std::string pending_;  // bytes not yet decoded: too few for a verdict, or a cut character
+  std::string joined_;   // those and the next piece
+  std::string utf8_;     // what was converted
 };
 
 }  // namespace gwlint::docx

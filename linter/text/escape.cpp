@@ -31,14 +31,14 @@ bool is_line_separator(char32_t c) {
   return c == 0x2028 || c == 0x2029;
 }
 
-// The visible form of `c`; empty when it may stand as it is.
+// The visible form of a hidden character.
 std::string visible(char32_t c) {
   if (c == '\n') return "\\n";
   if (c == '\t') return "\\t";
   if (c == '\r') return "\\r";
   const auto code = static_cast<unsigned>(c);
   if (is_control(c) && code < 0x80) return fmt::format("\\x{:02X}", code);
-  return is_hidden(c) ? fmt::format("\\u{{{:X}}}", code) : std::string();
+  return fmt::format("\\u{{{:X}}}", code);
 }
 
 std::string flat(char32_t c) {
@@ -56,14 +56,19 @@ std::string unchanged(char32_t) {
   return {};
 }
 
-// `text` with what `replacement` gives for a character (nothing: the character itself).
+// `text` with what `replacement` gives for a character that is hidden (nothing: the character
+// itself).
 template <typename Replacement>
 std::string rewrite(std::string_view text, Replacement replacement) {
   std::string result;
   result.reserve(text.size());
+  std::size_t plain = 0;  // from here on nothing was replaced
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t begin = at;
     const char32_t c = decode_next(text, at);
+    if (c != kMalformed && !is_hidden(c)) continue;
+    result.append(text, plain, begin - plain);
+    plain = at;
     if (c == kMalformed) {
       for (std::size_t i = begin; i < at; ++i) {
         fmt::format_to(std::back_inserter(result), "\\x{:02X}",
@@ -74,6 +79,7 @@ std::string rewrite(std::string_view text, Replacement replacement) {
     const std::string shown = replacement(c);
     result.append(shown.empty() ? text.substr(begin, at - begin) : std::string_view(shown));
   }
+  result.append(text, plain);
   return result;
 }
 

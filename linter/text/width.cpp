@@ -25,9 +25,20 @@ bool has_no_shape(UChar32 c) {
   return (U_GET_GC_MASK(c) & kShapeless) != 0 || is_joining_jamo(c);
 }
 
+// What reports are written in, without a look at the properties of the character: printable ASCII,
+// and the CJK ideographs of the basic block, which are wide whether assigned or not (UAX #11).
+constexpr bool is_plain_ascii(char32_t c) {
+  return c >= 0x20 && c < 0x7F;
+}
+constexpr bool is_basic_ideograph(char32_t c) {
+  return c >= 0x4E00 && c <= 0x9FFF;
+}
+
 }  // namespace
 
 std::size_t display_width(char32_t character) {
+  if (is_plain_ascii(character)) return 1;
+  if (is_basic_ideograph(character)) return 2;
   constexpr UChar32 kReplacement = 0xFFFD;
   const auto c = character == kMalformed ? kReplacement : static_cast<UChar32>(character);
   if (has_no_shape(c)) return 0;

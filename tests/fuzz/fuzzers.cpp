@@ -16,6 +16,7 @@ std::span<const Fuzzer> fuzzers() {
       {"docx_numbering", docx_numbering},
       {"docx_package", docx_package},
       {"docx_relationships", docx_relationships},
+      {"docx_repeated", docx_repeated},
       {"docx_styles", docx_styles},
       {"figures", figures},
       {"fix_docx", fix_docx},

@@ -31,6 +31,8 @@ void docx_footnotes(std::string_view input);
 void docx_header(std::string_view input);
 void docx_relationships(std::string_view input);
 void docx_content_types(std::string_view input);
+// The content of the body, read in two ways.
+void docx_repeated(std::string_view input);
 
 void text(std::string_view input);
 // Two texts, the second one the report of the year before.

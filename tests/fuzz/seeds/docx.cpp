@@ -69,6 +69,13 @@ Seeds reports() {
 
 }  // namespace
 
+Seeds docx_bodies() {
+  Seeds bodies = odd_bodies();
+  for (std::string& body : bodies) body += body;
+  bodies.push_back(docx_body(clean_report()));
+  return bodies;
+}
+
 Seeds docx_files() {
   Seeds files = reports();
   files.push_back(sound_docx().build());

@@ -18,6 +18,8 @@ Seeds source_files(std::string_view folder, const std::vector<std::string>& endi
 Seeds docx_files();
 // The part `name` of each of the sound packages that have it, and what is odd.
 Seeds docx_parts(std::string_view name);
+// Contents of a body which repeat themselves.
+Seeds docx_bodies();
 Seeds texts();
 Seeds configurations();
 Seeds packs();

@@ -59,6 +59,7 @@ constexpr Source kSources[] = {
        return seeds;
      },
      "docx"},
+    {"docx_repeated", docx_bodies, "docx"},
     {"docx_styles", [] { return docx_parts("word/styles.xml"); }, "docx"},
     {"figures", figure_texts, "text"},
     {"fix_docx", [] { return docx_parts("word/document.xml"); }, "docx"},

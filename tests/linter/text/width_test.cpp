@@ -1,6 +1,7 @@
 #include "linter/text/width.h"
 
 #include <gtest/gtest.h>
+#include <unicode/uchar.h>
 
 namespace gwlint {
 namespace {
@@ -9,6 +10,18 @@ TEST(DisplayWidth, ChineseTakesTwoColumns) {
   EXPECT_EQ(display_width("政府"), 4U);
   EXPECT_EQ(display_width("（，。〔"), 8U);
   EXPECT_EQ(display_width("a１"), 3U);
+}
+
+// What is told without a look at Unicode's properties is what they tell.
+TEST(DisplayWidth, IdeographsAndAsciiAreAsWideAsUnicodeSays) {
+  for (UChar32 c = 0x20; c < 0x7F; ++c) {
+    EXPECT_EQ(u_getIntPropertyValue(c, UCHAR_EAST_ASIAN_WIDTH), U_EA_NARROW) << c;
+    EXPECT_EQ(display_width(static_cast<char32_t>(c)), 1U) << c;
+  }
+  for (UChar32 c = 0x4E00; c <= 0x9FFF; ++c) {
+    EXPECT_EQ(u_getIntPropertyValue(c, UCHAR_EAST_ASIAN_WIDTH), U_EA_WIDE) << c;
+    EXPECT_EQ(display_width(static_cast<char32_t>(c)), 2U) << c;
+  }
 }
 
 TEST(DisplayWidth, AmbiguousCharactersTakeOne) {
