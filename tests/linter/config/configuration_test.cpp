@@ -142,6 +142,13 @@ TEST(Configuration, RefusesOtherTypes) {
               ElementsAre(HasSubstr("at least one")));
 }
 
+// toml++ asserts that such keys begin otherwise, where it is compiled with assertions.
+TEST(Configuration, RefusesTablesWithoutAName) {
+  for (const std::string_view text : {"[.a]", "[=]", "[,", "[{", "[\n]", "[ #", "[]"}) {
+    EXPECT_THAT(errors(text), ElementsAre(StartsWith("gwlint.toml:1:"))) << text;
+  }
+}
+
 TEST(Configuration, RefusesOtherLevels) {
   EXPECT_THAT(errors("[rules]\n# 中文\nTAB006 = \"fatal\""),
               ElementsAre(AllOf(HasSubstr(":3:10:"), HasSubstr("off, note, warning and error"))));
