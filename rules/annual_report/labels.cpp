@@ -104,7 +104,7 @@ std::size_t ComparedText::least_distance(const ComparedText& other) const {
   // come in.
   const int lacking = std::popcount(kinds_ & ~other.kinds_);
   const int besides = std::popcount(other.kinds_ & ~kinds_);
-  const auto [shortest, longest] = std::minmax(letters_.size(), other.letters_.size());
+  const auto [shortest, longest] = std::minmax({letters_.size(), other.letters_.size()});
   return std::max(longest - shortest, static_cast<std::size_t>(std::max(lacking, besides)));
 }
 
