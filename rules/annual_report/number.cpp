@@ -70,40 +70,15 @@ bool take_decimals(std::string_view& text, std::int64_t& units) {
 std::optional<int> digit_at(std::string_view text) {
   if (text.empty()) return std::nullopt;
   if (is_digit(text.front())) return text.front() - '0';
+  if (const int value = numeral_at(text); value != 0) return value;
   switch (wide_character(text)) {
     case wide_character("〇"):
     case wide_character("零"):
     case wide_character("○"):
     case wide_character("◯"):
       return 0;
-    case wide_character("一"):
-    case wide_character("壹"):
-      return 1;
-    case wide_character("二"):
     case wide_character("两"):
-    case wide_character("贰"):
       return 2;
-    case wide_character("三"):
-    case wide_character("叁"):
-      return 3;
-    case wide_character("四"):
-    case wide_character("肆"):
-      return 4;
-    case wide_character("五"):
-    case wide_character("伍"):
-      return 5;
-    case wide_character("六"):
-    case wide_character("陆"):
-      return 6;
-    case wide_character("七"):
-    case wide_character("柒"):
-      return 7;
-    case wide_character("八"):
-    case wide_character("捌"):
-      return 8;
-    case wide_character("九"):
-    case wide_character("玖"):
-      return 9;
     default:
       return std::nullopt;
   }

@@ -12,40 +12,9 @@ constexpr std::string_view kPauseMark = "、";
 
 // The value of one numeral character, 1–10; 0 for any other character.
 std::uint32_t numeral_value(std::string_view folded) {
-  switch (wide_character(folded)) {
-    case wide_character("一"):
-    case wide_character("壹"):
-      return 1;
-    case wide_character("二"):
-    case wide_character("贰"):
-      return 2;
-    case wide_character("三"):
-    case wide_character("叁"):
-      return 3;
-    case wide_character("四"):
-    case wide_character("肆"):
-      return 4;
-    case wide_character("五"):
-    case wide_character("伍"):
-      return 5;
-    case wide_character("六"):
-    case wide_character("陆"):
-      return 6;
-    case wide_character("七"):
-    case wide_character("柒"):
-      return 7;
-    case wide_character("八"):
-    case wide_character("捌"):
-      return 8;
-    case wide_character("九"):
-    case wide_character("玖"):
-      return 9;
-    case wide_character("十"):
-    case wide_character("拾"):
-      return 10;
-    default:
-      return 0;
-  }
+  const std::uint32_t character = wide_character(folded);
+  const bool is_ten = character == wide_character("十") || character == wide_character("拾");
+  return is_ten ? 10 : static_cast<std::uint32_t>(numeral_at(folded));
 }
 
 struct Digits {

@@ -13,6 +13,40 @@ bool is_letter(char byte) {
 
 }  // namespace
 
+int numeral_at(std::string_view text) {
+  switch (wide_character(text)) {
+    case wide_character("一"):
+    case wide_character("壹"):
+      return 1;
+    case wide_character("二"):
+    case wide_character("贰"):
+      return 2;
+    case wide_character("三"):
+    case wide_character("叁"):
+      return 3;
+    case wide_character("四"):
+    case wide_character("肆"):
+      return 4;
+    case wide_character("五"):
+    case wide_character("伍"):
+      return 5;
+    case wide_character("六"):
+    case wide_character("陆"):
+      return 6;
+    case wide_character("七"):
+    case wide_character("柒"):
+      return 7;
+    case wide_character("八"):
+    case wide_character("捌"):
+      return 8;
+    case wide_character("九"):
+    case wide_character("玖"):
+      return 9;
+    default:
+      return 0;
+  }
+}
+
 std::size_t count_han(std::string_view folded) {
   // Of blocks of a size that is known the compiler looks at all bytes together.
   constexpr std::size_t kBlock = 16;

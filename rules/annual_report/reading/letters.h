@@ -44,6 +44,9 @@ constexpr std::uint32_t wide_character(std::string_view text) {
   return byte(0) << 16 | byte(1) << 8 | byte(2);
 }
 
+// The value of the numeral, 一…九 or 壹…玖, that `text` begins with; 0 where it begins with none.
+int numeral_at(std::string_view text);
+
 // How many Chinese characters stand in `folded`.
 std::size_t count_han(std::string_view folded);
 
